@@ -1,0 +1,30 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Entry } from '../catalog/entry.ts';
+import type { ContentType } from '../schema/content-type.ts';
+
+/** A file of the output. */
+export interface OutputFile {
+  /** Path in the output, without a leading `/`: `api/v1/phases.json`. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Length and hash of an emitted file's bytes. */
+export interface Digest {
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/**
+ * Makes files from the catalog; pure. What it makes for an entry depends on that entry and on what
+ * others show of it, which tells an incremental build what to make again.
+ */
+export interface Emitter {
+  /** Files of one entry, hidden and archived ones included. */
+  readonly entry?: (entry: Entry, catalog: Catalog) => readonly OutputFile[];
+  /** Files of one collection. */
+  readonly collection?: (type: ContentType, catalog: Catalog) => readonly OutputFile[];
+  /** Files of the whole site; made last, when the digest of every entry file is known. */
+  readonly site?: (catalog: Catalog, digest: (path: string) => Digest) => readonly OutputFile[];
+}
