@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/entry.ts';
 import type { ContentType } from '../schema/content-type.ts';
+import type { JsonObject } from '../schema/json.ts';
 
 /** A file of the output. */
 export interface OutputFile {
@@ -16,6 +17,14 @@ export interface Digest {
   readonly bytes: number;
 }
 
+/** The JSON files that an emitter makes, told to the consumers: a part of OpenAPI's document. */
+export interface Description {
+  /** Path items by URL path, starting with `/api/v1/`. */
+  readonly paths: Readonly<Record<string, JsonObject>>;
+  /** Schemas that the path items refer to as `#/components/schemas/…`; equal names must mean the same. */
+  readonly schemas?: Readonly<Record<string, JsonObject>>;
+}
+
 /**
  * Makes files from the catalog; pure. What it makes for an entry depends on that entry and on what
  * others show of it, which tells an incremental build what to make again.
@@ -25,6 +34,15 @@ export interface Emitter {
   readonly entry?: (entry: Entry, catalog: Catalog) => readonly OutputFile[];
   /** Files of one collection. */
   readonly collection?: (type: ContentType, catalog: Catalog) => readonly OutputFile[];
-  /** Files of the whole site; made last, when the digest of every entry file is known. */
-  readonly site?: (catalog: Catalog, digest: (path: string) => Digest) => readonly OutputFile[];
+  /** Describes every JSON file that it puts under `/api/v1/`, schemas and Table Schemas aside. */
+  readonly describe?: (catalog: Catalog) => Description;
+  /**
+   * Files of the whole site; made last, when the digest of every entry file is known.
+   * `described` is what all emitters describe, in their order.
+   */
+  readonly site?: (
+    catalog: Catalog,
+    digest: (path: string) => Digest,
+    described: readonly Description[],
+  ) => readonly OutputFile[];
 }
