@@ -1,0 +1,26 @@
+import type { ContentType } from '../schema/content-type.ts';
+import { apiDeclarations } from './typescript/api.ts';
+import { Names } from './typescript/names.ts';
+import { type NamedSchema, sourceDeclarations } from './typescript/source.ts';
+
+const HEADER =
+  '// Fichier produit par « reperes generate » : modifiez les schémas, pas ce fichier.\n';
+
+/**
+ * The TypeScript of the schemas: an interface for each type as its files are written,
+ * then one for each as the API gives it. Same schemas, same text.
+ */
+export function typescriptTypes(
+  types: readonly ContentType[],
+  extra: readonly NamedSchema[] = [],
+): string {
+  const names = new Names();
+  const source = sourceDeclarations(types, extra, names);
+  const api = types.length > 0 ? apiDeclarations(types, names, 'Api') : [];
+  return [HEADER, ...source, ...api].join('\n');
+}
+
+/** Only what the API gives, without a prefix: the types of the consumers' client. */
+export function typescriptApiTypes(types: readonly ContentType[]): string {
+  return [HEADER, ...apiDeclarations(types, new Names(), '')].join('\n');
+}
