@@ -34,11 +34,13 @@ export async function runFile(job: Job): Promise<Outcome> {
   const child = start(job);
   const texts = collect(child);
   const limit = limitTime(child, job.limitMs);
+  // Listened to from the start: the pipes may close in the very tick of the exit.
+  const closed = new Promise((resolve) => child.once('close', resolve));
   try {
     const { code, signal } = await exited(child);
     limit.cancel();
     signalGroup(child, 'SIGKILL');
-    await closed(child);
+    await Promise.race([closed, patience()]);
     const ms = Math.round(performance.now() - started);
     return { code, signal, timedOut: limit.passed(), limitMs: job.limitMs, ...texts(), ms };
   } finally {
@@ -106,14 +108,10 @@ function exited(child: ChildProcess): Promise<Pick<Outcome, 'code' | 'signal'>> 
   });
 }
 
-/** Waits for the last output, but not for a daemon in another group that holds the pipes open. */
-function closed(child: ChildProcess): Promise<void> {
+/** Long enough for the last output; a daemon in another group may hold the pipes for ever. */
+function patience(): Promise<void> {
   return new Promise((resolve) => {
-    const patience = setTimeout(resolve, GRACE_MS);
-    child.once('close', () => {
-      clearTimeout(patience);
-      resolve();
-    });
+    setTimeout(resolve, GRACE_MS).unref();
   });
 }
 

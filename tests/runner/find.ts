@@ -13,7 +13,7 @@ export interface Plan {
 
 const TEST_FILE = /\.test\.tsx?$/;
 const SOURCE_FILE = /\.[cm]?[jt]sx?$/;
-const RUNS_UVU = /from\s+['"]uvu['"][\s\S]*\.run\(\)/;
+const RUNS_UVU = /^import [^\n]*['"]uvu['"][\s\S]*^\s*\w+\.run\(\)/m;
 
 /** Lists the test files under `tests/`, keeping those whose path contains one of the filters. */
 export function findTests(root: string, filters: readonly string[]): Plan {

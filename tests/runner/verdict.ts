@@ -68,7 +68,9 @@ function summaryFaults(summaries: readonly Summary[]): string[] {
 function countFaults({ total, passed, skipped }: Summary): string[] {
   return [
     ...(total === 0 ? ['no test in this file'] : []),
-    ...(passed === total ? [] : [`${total - passed} of ${total} tests failed`]),
+    ...(passed === total
+      ? []
+      : [`${total - passed} of ${total} tests failed, or a hook threw before them`]),
     ...(skipped === 0 ? [] : [`${skipped} skipped`]),
   ];
 }
