@@ -1,0 +1,83 @@
+import type { Problem } from '../diagnostic/diagnostic.ts';
+import { refuseCollisions } from './collisions.ts';
+import type { ContentFile, FileRef } from './file-ref.ts';
+import { entryTypeProblem, fileType, splitName } from './kinds.ts';
+import { TEXT_BYTES } from './limits.ts';
+import { idProblem } from './names.ts';
+import { fits, type Item, inspect, listFolder, refuse, type Walk } from './walk.ts';
+
+/** What `content/` holds beside its media. */
+export interface ListedContent {
+  readonly content: ContentFile[];
+  readonly site?: FileRef;
+  /** The folder `content/media`, when there is one. */
+  readonly media?: Item;
+}
+
+/** Lists the entries of all collections; everything that isn't an entry is refused. */
+export function listContent(walk: Walk): ListedContent {
+  const folder = inspect(walk, 'content', 'content');
+  if (folder === undefined) return { content: [] };
+  if (!folder.isFolder) {
+    refuse(walk, 'content', fileType('« content » n’est pas un dossier.', 'Mettez-y un dossier.'));
+    return { content: [] };
+  }
+  const items = listFolder(walk, 'content');
+  const isSite = (item: Item): boolean => item.name === 'site.yml' && !item.isFolder;
+  const isMedia = (item: Item): boolean => item.name === 'media' && item.isFolder;
+  const content = items
+    .filter((item) => !isSite(item) && !isMedia(item))
+    .flatMap((item) => listCollection(walk, item));
+  const site = items.find((item) => isSite(item) && fits(walk, item, TEXT_BYTES));
+  const media = items.find(isMedia);
+  return {
+    content,
+    ...(site === undefined ? {} : { site: fileRef(site) }),
+    ...(media === undefined ? {} : { media }),
+  };
+}
+
+/** Only what a reference to a file needs. */
+export function fileRef({ path, bytes, mtimeMs }: FileRef): FileRef {
+  return { path, bytes, mtimeMs };
+}
+
+function listCollection(walk: Walk, folder: Item): ContentFile[] {
+  const problem = collectionProblem(folder);
+  if (problem !== undefined) {
+    refuse(walk, folder.path, problem);
+    return [];
+  }
+  const files = listFolder(walk, folder.path).flatMap((item) => entryFile(walk, folder.name, item));
+  refuseCollisions(walk, files, (file) => file.name);
+  return files.filter((file) => idProblem(file.name) === undefined);
+}
+
+function collectionProblem(item: Item): Problem | undefined {
+  if (item.isFolder) return idProblem(item.name);
+  return fileType(
+    'Ce fichier n’est dans aucune collection.',
+    item.name === 'site.yaml'
+      ? 'Renommez en .yml.'
+      : 'Une entrée se range dans content/<collection>/ ; seul site.yml se place ici.',
+  );
+}
+
+function entryFile(walk: Walk, collection: string, item: Item): ContentFile[] {
+  const [name, extension] = splitName(item.name);
+  if (item.isFolder) {
+    refuse(
+      walk,
+      item.path,
+      fileType(
+        'Une collection ne contient pas de dossier.',
+        'Placez ses fichiers directement dans le dossier de la collection.',
+      ),
+    );
+    return [];
+  }
+  const problems = [entryTypeProblem(extension), idProblem(name)].filter((found) => !!found);
+  for (const problem of problems) refuse(walk, item.path, problem);
+  const readable = fits(walk, item, TEXT_BYTES) && entryTypeProblem(extension) === undefined;
+  return readable ? [{ ...fileRef(item), collection, name, extension }] : [];
+}

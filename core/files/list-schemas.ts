@@ -1,0 +1,31 @@
+import type { FileRef } from './file-ref.ts';
+import { TEXT_BYTES } from './limits.ts';
+import { fileRef } from './list-content.ts';
+import { idProblem } from './names.ts';
+import { fits, inspect, listFolder, refuse, type Walk } from './walk.ts';
+
+const SUFFIX = '.schema.json';
+
+/** Lists `schemas/*.schema.json`; what isn't JSON there (derived types, a README) is left alone. */
+export function listSchemas(walk: Walk): FileRef[] {
+  const folder = inspect(walk, 'schemas', 'schemas');
+  if (folder?.isFolder !== true) return [];
+  return listFolder(walk, 'schemas')
+    .filter((item) => !item.isFolder && item.name.endsWith('.json'))
+    .filter((item) => named(walk, item) && fits(walk, item, TEXT_BYTES))
+    .map(fileRef);
+}
+
+function named(walk: Walk, item: FileRef & { readonly name: string }): boolean {
+  const problem = item.name.endsWith(SUFFIX)
+    ? idProblem(item.name.slice(0, -SUFFIX.length))
+    : {
+        code: 'file-name' as const,
+        pointer: '',
+        message: 'Ce fichier n’est pas reconnu comme un schéma.',
+        hint: 'Un schéma se nomme <type>.schema.json.',
+      };
+  if (problem === undefined) return true;
+  refuse(walk, item.path, problem);
+  return false;
+}
