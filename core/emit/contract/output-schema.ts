@@ -1,5 +1,6 @@
 import type { ContentType, Schema } from '../../schema/content-type.ts';
-import { isJsonObject, type Json, type JsonObject } from '../../schema/json.ts';
+import { isJsonObject, type JsonObject } from '../../schema/json.ts';
+import { mapFields, withoutKeywords } from './map-fields.ts';
 import { BODY, ISO_DURATION, RELATION } from './shared-schemas.ts';
 
 /** Keywords that serve the source only; `if` and `then` speak of values as written there. */
@@ -18,7 +19,13 @@ const SOURCE_ONLY = new Set([
  * the body in three forms. It is open, so that a field added later breaks no consumer.
  */
 export function outputSchema(type: ContentType): Schema {
-  const { $defs, examples: _source, properties, required, ...rest } = publicSchema(type.schema);
+  const {
+    $defs,
+    examples: _source,
+    properties,
+    required,
+    ...rest
+  } = withRelations(withoutKeywords(type.schema, SOURCE_ONLY));
   const { body, ...fields } = isJsonObject(properties) ? properties : {};
   return {
     ...rest,
@@ -43,32 +50,12 @@ export function outputSchema(type: ContentType): Schema {
   };
 }
 
-/** A schema without what serves the source only, references to entries replaced by relations. */
-function publicSchema(schema: JsonObject): JsonObject {
-  if (schema['x-ref'] !== undefined) {
-    return { ...pointingTo('Relation', schema), 'x-ref': schema['x-ref'] };
-  }
-  const kept: Record<string, Json> = {};
-  for (const [keyword, value] of Object.entries(schema)) {
-    if (!SOURCE_ONLY.has(keyword)) kept[keyword] = publicKeyword(keyword, value);
-  }
-  return kept;
-}
-
-function publicKeyword(keyword: string, value: Json): Json {
-  if (keyword === 'items' && isJsonObject(value)) return publicSchema(value);
-  if (keyword === 'oneOf' && Array.isArray(value)) {
-    return value.map((branch) => (isJsonObject(branch) ? publicSchema(branch) : branch));
-  }
-  if ((keyword === 'properties' || keyword === '$defs') && isJsonObject(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([name, field]) => [
-        name,
-        isJsonObject(field) ? publicSchema(field) : field,
-      ]),
-    );
-  }
-  return value;
+/** References to entries replaced by relations, at every depth. */
+function withRelations(schema: JsonObject): JsonObject {
+  const target = schema['x-ref'];
+  return target === undefined
+    ? mapFields(schema, withRelations)
+    : { ...pointingTo('Relation', schema), 'x-ref': target };
 }
 
 /** A reference to a definition that keeps a field's own words. */

@@ -1,0 +1,41 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Entry } from '../../catalog/entry.ts';
+import type { Json, JsonObject } from '../../schema/json.ts';
+import { type CellValue, cellText, formulaSafe, plainValue } from './cell.ts';
+import type { Column, ReferencePart } from './columns.ts';
+
+/** A line of the table: the id, the columns of the data, the page's address where there is one. */
+export function entryRow(
+  entry: Entry,
+  columns: readonly Column[],
+  catalog: Catalog,
+  bodyText: string,
+): string[] {
+  const data: JsonObject = bodyText === '' ? entry.data : { ...entry.data, body: bodyText };
+  const cells = columns.map((column) => columnText(data, column, catalog));
+  const page = entry.type.collection.pages ? [catalog.site.baseUrl + entry.path] : [];
+  return [entry.id, ...cells, ...page];
+}
+
+function columnText(data: JsonObject, column: Column, catalog: Catalog): string {
+  const text = cellText(data, column.keys, sayIn(column, catalog));
+  return isNumeric(column) ? text : formulaSafe(text);
+}
+
+/** True for a column of numbers, which need no guard: « -5 » is no formula. */
+function isNumeric({ kind, list }: Column): boolean {
+  return !list && (kind === 'integer' || kind === 'number');
+}
+
+function sayIn({ kind, reference }: Column, catalog: Catalog): CellValue {
+  if (kind === 'json') return (value) => JSON.stringify(value);
+  if (reference?.part === 'title') return (value) => titleOf(value, reference, catalog);
+  return plainValue;
+}
+
+function titleOf(value: Json, { qualified, collections }: ReferencePart, catalog: Catalog): string {
+  const written = String(value);
+  const key = qualified ? written : `${collections[0]}/${written}`;
+  const entry = catalog.entries.get(catalog.aliases.get(key) ?? key);
+  return entry?.title ?? '';
+}
