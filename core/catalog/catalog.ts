@@ -1,6 +1,6 @@
 import type { History } from '../history/history.ts';
-import type { SiteSettings } from '../schema/site.generated.ts';
 import type { ContentType } from '../schema/content-type.ts';
+import type { SiteSettings } from '../schema/site.generated.ts';
 import type { Entry, EntryKey } from './entry.ts';
 
 /** The site as every page and file sees it: `content/site.yml` with its defaults filled in. */

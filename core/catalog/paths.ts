@@ -1,0 +1,48 @@
+import type { EntryKey } from './entry.ts';
+import type { ReadEntry } from './read-entry.ts';
+
+/** Pages that the site makes itself; links in bodies may lead to them. */
+export const SITE_PATHS: readonly string[] = [
+  '/',
+  '/recherche/',
+  '/plan-du-site/',
+  '/api/',
+  '/admin/',
+];
+
+/**
+ * Page path of every entry: its own `path`, else its parents' path and its id,
+ * else the collection's path with the id. A cycle of parents is cut; a rule reports it.
+ */
+export function pagePaths(entries: ReadonlyMap<EntryKey, ReadEntry>): Map<EntryKey, string> {
+  const paths = new Map<EntryKey, string>();
+  const pathOf = (entry: ReadEntry, below: ReadonlySet<EntryKey>): string => {
+    const known = paths.get(entry.key);
+    if (known !== undefined) return known;
+    const own = entry.data.path;
+    const parent = parentOf(entry, entries);
+    const isNested = parent !== undefined && !below.has(parent.key);
+    const path =
+      typeof own === 'string'
+        ? own
+        : isNested
+          ? `${pathOf(parent, new Set([...below, entry.key]))}${entry.id}/`
+          : entry.type.collection.path.replace('{id}', entry.id);
+    paths.set(entry.key, path);
+    return path;
+  };
+  for (const entry of entries.values()) pathOf(entry, new Set());
+  return paths;
+}
+
+/** The entry that a type's `parent` field names, when the field refers to the type's own collection. */
+export function parentOf<E extends Pick<ReadEntry, 'type' | 'data'>>(
+  entry: E,
+  entries: ReadonlyMap<EntryKey, E>,
+): E | undefined {
+  const { name } = entry.type.collection;
+  const isTree = entry.type.references.some(
+    (field) => field.pointer === '/parent' && field.collections.includes(name) && !field.qualified,
+  );
+  return isTree ? entries.get(`${name}/${String(entry.data.parent)}`) : undefined;
+}

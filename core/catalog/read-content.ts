@@ -1,0 +1,89 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { locate } from '../diagnostic/locate.ts';
+import { suggest } from '../diagnostic/nearest.ts';
+import type { ContentFile } from '../files/file-ref.ts';
+import { readBytesSafely } from '../files/read-file.ts';
+import type { ContentType } from '../schema/content-type.ts';
+import type { EntryKey } from './entry.ts';
+import { type ReadEntry, readEntry } from './read-entry.ts';
+
+/** Every content file, read and checked by itself. */
+export interface ReadContent {
+  readonly entries: ReadonlyMap<EntryKey, ReadEntry>;
+  /** Keys of files that exist and are faulty. */
+  readonly faulty: ReadonlySet<EntryKey>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const START = { line: 1, column: 1 };
+
+/**
+ * Reads all content files. Files of a collection without a type are told once a folder,
+ * and not at all when a schema is faulty: its own diagnostic is the one to mend.
+ * @param schemaCount Number of schema files, faulty ones included.
+ */
+export function readContent(
+  root: string,
+  files: readonly ContentFile[],
+  types: readonly ContentType[],
+  schemaCount: number,
+): ReadContent {
+  const byCollection = new Map(types.map((type) => [type.collection.name, type]));
+  const entries = new Map<EntryKey, ReadEntry>();
+  const faulty = new Set<EntryKey>();
+  const diagnostics: Diagnostic[] = [];
+  const orphans = new Set<string>();
+  for (const file of files) {
+    const key = `${file.collection}/${file.name}`;
+    const type = byCollection.get(file.collection);
+    const outcome =
+      type === undefined ? orphan(file, byCollection, orphans) : read(root, file, type);
+    if (outcome.value === undefined) faulty.add(key);
+    else entries.set(key, outcome.value);
+    if (type !== undefined || types.length === schemaCount)
+      diagnostics.push(...outcome.diagnostics);
+  }
+  return { entries, faulty, diagnostics };
+}
+
+interface ReadOutcome {
+  readonly value?: ReadEntry;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function read(root: string, file: ContentFile, type: ContentType): ReadOutcome {
+  if (file.extension !== type.collection.format) return { diagnostics: [wrongFormat(file, type)] };
+  const bytes = readBytesSafely(root, file.path);
+  if (bytes.value === undefined) return { diagnostics: bytes.diagnostics };
+  return readEntry(type, { file: file.path, id: file.name, bytes: bytes.value });
+}
+
+function orphan(
+  file: ContentFile,
+  types: ReadonlyMap<string, ContentType>,
+  told: Set<string>,
+): ReadOutcome {
+  if (told.has(file.collection)) return { diagnostics: [] };
+  told.add(file.collection);
+  const problem = {
+    code: 'unknown-collection' as const,
+    pointer: '',
+    message: `Aucun schéma ne décrit la collection « ${file.collection} ».`,
+    hint: suggest(
+      file.collection,
+      types.keys(),
+      'Ajoutez un schéma dans « schemas », ou renommez le dossier.',
+    ),
+  };
+  return { diagnostics: [locate(problem, file.path, START)] };
+}
+
+function wrongFormat(file: ContentFile, type: ContentType): Diagnostic {
+  const problem = {
+    code: 'file-type' as const,
+    pointer: '',
+    message: `« ${type.collection.label} » s’écrit en .${type.collection.format}, pas en .${file.extension}.`,
+    hint: `Renommez le fichier en « ${file.name}.${type.collection.format} » et adaptez son contenu.`,
+  };
+  return locate(problem, file.path, START);
+}

@@ -1,0 +1,47 @@
+import type { Reference } from '../catalog/entry.ts';
+import type { ReadEntry } from '../catalog/read-entry.ts';
+import type { Diagnostic, Position, Problem } from '../diagnostic/diagnostic.ts';
+import { locate } from '../diagnostic/locate.ts';
+import { bodyLinkAim } from './body-links.ts';
+import { aimAt, type Targets } from './targets.ts';
+import { type ReferenceValue, referenceValues, targetKey } from './values.ts';
+
+/** What an entry refers to, and the references that lead nowhere. */
+export interface LinkedReferences {
+  readonly references: readonly Reference[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Resolves every reference of an entry: in its data, then in its body. */
+export function linkEntry(entry: ReadEntry, targets: Targets): LinkedReferences {
+  const references: Reference[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const report = (problem: Omit<Problem, 'pointer'>, pointer: string, place: Position): void => {
+    diagnostics.push(locate({ ...problem, pointer }, entry.file, place));
+  };
+  for (const value of referenceValues(entry.data, entry.type.references)) {
+    const { target, problem } = aimOfValue(value, entry, targets);
+    if (target !== undefined) references.push({ target, pointer: value.pointer });
+    if (problem !== undefined) report(problem, value.pointer, entry.locate(value.pointer));
+  }
+  for (const link of entry.body?.links ?? []) {
+    const { target, problem } = bodyLinkAim(link, entry, targets);
+    if (target !== undefined) references.push({ target, pointer: '/body' });
+    if (problem !== undefined) {
+      report(problem, '/body', { line: entry.bodyLine + link.line - 1, column: link.column });
+    }
+  }
+  return { references, diagnostics };
+}
+
+function aimOfValue(value: ReferenceValue, entry: ReadEntry, targets: Targets) {
+  const key = targetKey(value);
+  if (key !== undefined) return aimAt(key, entry, targets, value.field.collections);
+  return {
+    problem: {
+      code: 'reference-unknown' as const,
+      message: `« ${value.value} » n’a pas la forme « collection/identifiant ».`,
+      hint: `Collections possibles : ${value.field.collections.join(', ')}.`,
+    },
+  };
+}

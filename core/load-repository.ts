@@ -1,0 +1,63 @@
+import type { Catalog } from './catalog/catalog.ts';
+import { linkEntries } from './catalog/link-entries.ts';
+import { makeCatalog } from './catalog/make-catalog.ts';
+import { readContent } from './catalog/read-content.ts';
+import { readSite } from './catalog/read-site.ts';
+import { compareDiagnostics, type Diagnostic, hasErrors } from './diagnostic/diagnostic.ts';
+import { listRepository } from './files/repository.ts';
+import { readHistory } from './history/git.ts';
+import type { History } from './history/history.ts';
+import type { ContentType } from './schema/content-type.ts';
+import { loadTypes } from './schema/load-types.ts';
+import { readSchemas } from './schema/read-schemas.ts';
+
+/** How to load a repository. */
+export interface LoadOptions {
+  /** Takes the place of `base_url` of `content/site.yml`. */
+  readonly baseUrl?: string;
+  /** False when nothing will be emitted: Git isn't asked. */
+  readonly history?: boolean;
+}
+
+/** A repository as loaded; there is no catalog when anything in it is wrong. */
+export interface Repository {
+  readonly root: string;
+  readonly types: readonly ContentType[];
+  /** Sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly catalog?: Catalog;
+}
+
+/**
+ * Reads everything under `content/` and `schemas/`: schemas → types → read → validate → link →
+ * rules → catalog. All problems are collected; none is thrown.
+ * @param root Folder of the repository.
+ */
+export async function loadRepository(root: string, options: LoadOptions = {}): Promise<Repository> {
+  const files = listRepository(root);
+  const schemas = readSchemas(root, files.schemas);
+  const { types, diagnostics: typeDiagnostics } = loadTypes(schemas.sources);
+  const site = readSite(root, files.site, options.baseUrl);
+  const content = readContent(root, files.content, types, files.schemas.length);
+  const media = files.media.map(({ path, bytes }) => ({
+    path: path.slice('content'.length),
+    file: path,
+    bytes,
+  }));
+  const linked = linkEntries(content, types, media);
+  const diagnostics = [
+    ...files.diagnostics,
+    ...schemas.diagnostics,
+    ...typeDiagnostics,
+    ...site.diagnostics,
+    ...content.diagnostics,
+    ...linked.diagnostics,
+  ].sort(compareDiagnostics);
+  if (hasErrors(diagnostics)) return { root, types, diagnostics };
+  const history = options.history === false ? NOT_ASKED : await readHistory(root);
+  const entries = linked.entries.filter((entry) => entry.status !== 'draft');
+  const catalog = makeCatalog({ site: site.site, types, entries, media, history });
+  return { root, types, diagnostics, catalog };
+}
+
+const NOT_ASKED: History = { available: false, reason: 'L’historique n’a pas été demandé.' };

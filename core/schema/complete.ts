@@ -1,0 +1,50 @@
+import common from './common.schema.json' with { type: 'json' };
+import type { Collection, Schema } from './content-type.ts';
+import { isJsonObject, type Json, type JsonObject } from './json.ts';
+
+const LEADING = ['title', 'summary'];
+const BODY = {
+  type: 'string',
+  title: 'Texte',
+  description: 'Le texte de la page, en Markdown.',
+  'x-cms': { widget: 'markdown' },
+} as const satisfies JsonObject;
+
+/**
+ * Adds the common fields and definitions to a type's own schema: title and summary first,
+ * then its own fields, then the body, then the fields that serve the editors.
+ * What the type defines itself wins.
+ */
+export function completeSchema(own: Schema, collection: Collection): Schema {
+  const ownProperties = objectAt(own, 'properties');
+  const bodyProperty = collection.body === 'none' ? {} : { body: ownProperties.body ?? BODY };
+  const shared = Object.entries(common.properties);
+  const leading = shared.filter(([name]) => LEADING.includes(name));
+  const trailing = shared.filter(([name]) => !LEADING.includes(name));
+  const { body: _moved, ...fields } = ownProperties;
+  const properties: JsonObject = {
+    ...Object.fromEntries(leading),
+    ...fields,
+    ...bodyProperty,
+    ...Object.fromEntries(trailing.filter(([name]) => !(name in fields))),
+  };
+  return {
+    ...own,
+    properties,
+    required: requiredFields(own, collection),
+    $defs: { ...(common.$defs as JsonObject), ...objectAt(own, '$defs') },
+  };
+}
+
+function requiredFields(own: Schema, collection: Collection): string[] {
+  const names = Array.isArray(own.required) ? own.required.map(String) : [];
+  const required = new Set([collection.titleField, ...names]);
+  if (collection.body === 'required') required.add('body');
+  return [...required];
+}
+
+/** The object under a key of a schema, or `{}`. */
+export function objectAt(schema: JsonObject, key: string): JsonObject {
+  const value: Json | undefined = schema[key];
+  return isJsonObject(value) ? value : {};
+}

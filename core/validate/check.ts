@@ -1,0 +1,98 @@
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import type { Problem } from '../diagnostic/diagnostic.ts';
+import { isJsonObject, type JsonObject, pointerKeys, pointerToken } from '../schema/json.ts';
+import { withoutBranchNoise } from './branches.ts';
+import { parentSchema, type Refusal, type Sentence } from './sentence.ts';
+import { length, multiple, range, unique } from './sentences/bounds.ts';
+import { choice, constant, variant } from './sentences/choice.ts';
+import {
+  additionalProperties,
+  dependentRequired,
+  minProperties,
+  required,
+} from './sentences/presence.ts';
+import { format, pattern, type } from './sentences/shape.ts';
+
+const SENTENCES: Readonly<Record<string, (refusal: Refusal, key: string) => Sentence>> = {
+  required,
+  dependentRequired,
+  additionalProperties,
+  minProperties,
+  enum: choice,
+  const: constant,
+  oneOf: (refusal, key) => (isSimpleChoice(refusal) ? choice(refusal, key) : variant(refusal, key)),
+  type,
+  pattern,
+  format,
+  minLength: length,
+  maxLength: length,
+  minItems: length,
+  maxItems: length,
+  minimum: range,
+  maximum: range,
+  exclusiveMinimum: range,
+  exclusiveMaximum: range,
+  multipleOf: multiple,
+  uniqueItems: unique,
+};
+
+/**
+ * Checks data with a compiled schema and says every refusal in French.
+ * The same function serves the build, the command line and the CMS.
+ */
+export function checkData(validate: ValidateFunction, data: JsonObject): Problem[] {
+  if (validate(data)) return [];
+  const refusals = (validate.errors ?? []) as Refusal[];
+  return withoutBranchNoise(refusals).map(toProblem);
+}
+
+function toProblem(refusal: Refusal): Problem {
+  const pointer = pointerOf(refusal);
+  const keys = pointerKeys(pointer).filter((key) => !/^\d+$/.test(key));
+  const sentence = (SENTENCES[refusal.keyword] ?? unforeseen)(refusal, keys.at(-1) ?? '');
+  const own = ownMessage(refusal);
+  return {
+    code: sentence.code,
+    pointer,
+    message: own ?? sentence.message,
+    hint:
+      own === undefined || sentence.code !== 'schema-pattern'
+        ? sentence.hint
+        : 'Corrigez la valeur.',
+  };
+}
+
+/** Missing and unknown fields are placed at the field itself, so that a form can show them there. */
+function pointerOf(refusal: Refusal): string {
+  const field = refusal.params.missingProperty ?? refusal.params.additionalProperty;
+  return field === undefined
+    ? refusal.instancePath
+    : `${refusal.instancePath}/${pointerToken(String(field))}`;
+}
+
+function ownMessage(refusal: Refusal): string | undefined {
+  const schema = parentSchema(refusal);
+  const missing = refusal.params.missingProperty;
+  const properties = schema.properties;
+  const field =
+    missing !== undefined && isJsonObject(properties) ? properties[String(missing)] : schema;
+  const message = isJsonObject(field) ? field['x-message'] : undefined;
+  if (typeof message === 'string') return missing === undefined ? message : undefined;
+  const sentence = isJsonObject(message) ? message[refusal.keyword] : undefined;
+  return typeof sentence === 'string' ? sentence : undefined;
+}
+
+function isSimpleChoice(refusal: Refusal): boolean {
+  const branches = parentSchema(refusal).oneOf;
+  return (
+    Array.isArray(branches) && branches.every((branch) => isJsonObject(branch) && 'const' in branch)
+  );
+}
+
+function unforeseen(refusal: Refusal, key: string): Sentence {
+  return {
+    code: 'schema-condition',
+    message: `« ${key} » ne respecte pas la règle « ${refusal.keyword} » de son schéma.`,
+    hint: 'Voyez la description du champ.',
+  };
+}
