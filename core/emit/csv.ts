@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { jsonText } from '../api/json-text.ts';
+import { toJson } from '../api/json.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import { columnsOf } from './csv/columns.ts';
@@ -29,7 +29,7 @@ export const emitter: Emitter = {
     const path = `api/v1/${type.collection.name}`;
     return [
       { path: `${path}.csv`, content: csvOf(type, catalog) },
-      { path: `${path}.tableschema.json`, content: jsonText(tableSchema(type, columnsOf(type))) },
+      { path: `${path}.tableschema.json`, content: toJson(tableSchema(type, columnsOf(type))) },
     ];
   },
 };

@@ -1,4 +1,4 @@
-import { jsonText } from '../api/json-text.ts';
+import { toJson } from '../api/json.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { JsonObject } from '../schema/json.ts';
 import { withoutKeywords } from './contract/map-fields.ts';
@@ -25,6 +25,6 @@ export function publishedSchema(type: ContentType, baseUrl: string): JsonObject 
 /** Publishes the schema of each type. */
 export const emitter: Emitter = {
   collection: (type, catalog) => [
-    { path: schemaPath(type), content: jsonText(publishedSchema(type, catalog.site.baseUrl)) },
+    { path: schemaPath(type), content: toJson(publishedSchema(type, catalog.site.baseUrl)) },
   ],
 };

@@ -1,9 +1,10 @@
 import type { ContentType } from '../../schema/content-type.ts';
+import { pascalCase } from '../../schema/names.ts';
 import { nodeAt } from '../../schema/node.ts';
 import { outputSchema } from '../contract/output-schema.ts';
 import { RELATION } from '../contract/shared-schemas.ts';
 import { Definitions, declaration } from './definitions.ts';
-import { type Names, pascalCase } from './names.ts';
+import type { Names } from './names.ts';
 import { membersText } from './type-text.ts';
 
 /** The interfaces of entries as the API gives them, relations knowing the collections they lead to. */
@@ -64,7 +65,7 @@ function table(
 function relationText(relation: string, typeNames: string, definitions: Definitions): string {
   const { type: _narrowed, ...properties } = RELATION.properties;
   const members = membersText(
-    nodeAt({ properties, required: Object.keys(properties) }),
+    nodeAt({ properties, required: RELATION.required }),
     definitions.context({}),
   );
   return `/** ${RELATION.title} : ${RELATION.description} */

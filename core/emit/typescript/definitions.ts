@@ -1,8 +1,9 @@
 import type { Schema } from '../../schema/content-type.ts';
 import { isJsonObject, pointerToken } from '../../schema/json.ts';
+import { pascalCase } from '../../schema/names.ts';
 import { nodeAt, type SchemaNode } from '../../schema/node.ts';
 import { docComment } from './doc-comment.ts';
-import { type Names, pascalCase } from './names.ts';
+import type { Names } from './names.ts';
 import { membersText, structureText, type TypeContext, titleAndDescription } from './type-text.ts';
 
 /** Declares the definitions that types share: once for all types that define them alike. */

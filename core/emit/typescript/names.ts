@@ -1,10 +1,4 @@
-/** `appel-a-projets` → `AppelAProjets`. */
-export function pascalCase(name: string): string {
-  return name
-    .split(/[^A-Za-z0-9]+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
-}
+export { pascalCase } from '../../schema/names.ts';
 
 /** Gives each thing a name of its own, in the order of asking, so that the same input names alike. */
 export class Names {

@@ -1,7 +1,8 @@
 import type { ContentType, Schema } from '../../schema/content-type.ts';
+import { pascalCase } from '../../schema/names.ts';
 import { nodeAt } from '../../schema/node.ts';
 import { Definitions, declaration } from './definitions.ts';
-import { type Names, pascalCase } from './names.ts';
+import type { Names } from './names.ts';
 
 /** A schema that isn't a content type, and the name of its interface. */
 export interface NamedSchema {

@@ -1,0 +1,44 @@
+import type { Catalog, Site } from '../catalog/catalog.ts';
+import type { Entry } from '../catalog/entry.ts';
+import type { ContentType } from '../schema/content-type.ts';
+
+/** Folder of the API's files in the output. */
+export const API_FOLDER = 'api/v1';
+
+/** Path in the output of an entry's JSON file. */
+export function entryFile(entry: Pick<Entry, 'key'>): string {
+  return `${API_FOLDER}/${entry.key}.json`;
+}
+
+/** Path in the output of a collection's JSON file. */
+export function collectionFile(type: ContentType): string {
+  return `${API_FOLDER}/${type.collection.name}.json`;
+}
+
+/** Absolute address of a file of the output. */
+export function absolute(site: Site, path: string): string {
+  return `${site.baseUrl}/${path.replace(/^\//, '')}`;
+}
+
+/** Absolute address of an entry in the editing interface. */
+export function editAddress(site: Site, entry: Entry): string {
+  return `${site.baseUrl}/admin/#/collections/${entry.type.collection.name}/entries/${entry.id}`;
+}
+
+/** Address of an entry's history on the forge, when the settings say where that is. */
+export function historyAddress(site: Site, entry: Entry): string | undefined {
+  return site.repository?.history_url?.replaceAll('{path}', entry.file);
+}
+
+/** The addresses of an entry; `html` and `markdown` only where the collection has pages. */
+export function entryLinks(entry: Entry, { site }: Catalog): Record<string, string> {
+  const history = historyAddress(site, entry);
+  const page = absolute(site, entry.path);
+  return {
+    self: absolute(site, entryFile(entry)),
+    ...(entry.type.collection.pages && { html: page, markdown: `${page}index.md` }),
+    collection: absolute(site, collectionFile(entry.type)),
+    edit: editAddress(site, entry),
+    ...(history !== undefined && { history }),
+  };
+}

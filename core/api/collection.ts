@@ -1,0 +1,78 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Entry } from '../catalog/entry.ts';
+import type { ContentType } from '../schema/content-type.ts';
+import type { JsonObject } from '../schema/json.ts';
+import { API_FOLDER, absolute, collectionFile } from './addresses.ts';
+import { apiEntry, schemaAddress } from './entry.ts';
+import { componentNames } from './names.ts';
+
+/** Above this number of entries a collection is also given in pages of as many. */
+export const PAGE_SIZE = 500;
+
+/** An entry as it stands in a list. */
+export function listItem(entry: Entry, catalog: Catalog): JsonObject {
+  const { data, links, meta } = apiEntry(entry, catalog);
+  return { ...data, links, meta };
+}
+
+/** Path in the output of a page of a collection; pages count from 1. */
+export function pageFile(type: ContentType, page: number): string {
+  return `${API_FOLDER}/${type.collection.name}/page/${page}.json`;
+}
+
+/** Number of page files of a collection; 0 when the whole file is small enough. */
+export function pageCount(type: ContentType, catalog: Catalog): number {
+  const count = catalog.listed.get(type.collection.name)?.length ?? 0;
+  return count > PAGE_SIZE ? Math.ceil(count / PAGE_SIZE) : 0;
+}
+
+/** The whole collection: every listed entry, in order. */
+export function collectionDocument(type: ContentType, catalog: Catalog): JsonObject {
+  const entries = catalog.listed.get(type.collection.name) ?? [];
+  const pages = pageCount(type, catalog);
+  return {
+    ...document(type, catalog, entries),
+    links: {
+      self: absolute(catalog.site, collectionFile(type)),
+      ...commonLinks(type, catalog),
+      ...(pages > 0 && { first: absolute(catalog.site, pageFile(type, 1)) }),
+    },
+    meta: { count: entries.length, title: type.collection.label },
+  };
+}
+
+/** One page of a large collection, with its neighbours. */
+export function pageDocument(type: ContentType, catalog: Catalog, page: number): JsonObject {
+  const entries = catalog.listed.get(type.collection.name) ?? [];
+  const pages = pageCount(type, catalog);
+  const address = (number: number) => absolute(catalog.site, pageFile(type, number));
+  return {
+    ...document(type, catalog, entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)),
+    links: {
+      self: address(page),
+      ...commonLinks(type, catalog),
+      first: address(1),
+      last: address(pages),
+      ...(page > 1 && { prev: address(page - 1) }),
+      ...(page < pages && { next: address(page + 1) }),
+    },
+    meta: { count: entries.length, page, pages, title: type.collection.label },
+  };
+}
+
+function document(type: ContentType, catalog: Catalog, entries: readonly Entry[]): JsonObject {
+  return {
+    $schema: schemaAddress(catalog.site, componentNames(type).collectionFile),
+    data: entries.map((entry) => listItem(entry, catalog)),
+  };
+}
+
+function commonLinks(type: ContentType, { site }: Catalog): JsonObject {
+  const { name, listPath, pages } = type.collection;
+  return {
+    index: absolute(site, `${API_FOLDER}/index.json`),
+    schema: absolute(site, `${API_FOLDER}/schemas/${type.name}.schema.json`),
+    csv: absolute(site, `${API_FOLDER}/${name}.csv`),
+    ...(pages && { html: absolute(site, listPath) }),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Catalog, Site } from '../catalog/catalog.ts';
+import type { Entry } from '../catalog/entry.ts';
+import type { JsonObject } from '../schema/json.ts';
+import { API_FOLDER, absolute, entryLinks } from './addresses.ts';
+import { apiBody } from './body.ts';
+import { expand } from './expand.ts';
+import { sha256 } from './hash.ts';
+import { canonicalJson } from './json.ts';
+import { componentNames } from './names.ts';
+import { planOf } from './plan.ts';
+import { relation } from './relation.ts';
+
+/** An entry as the API gives it; its own file and its collection's are made from the same value. */
+export interface ApiEntry {
+  readonly data: JsonObject;
+  readonly links: JsonObject;
+  readonly meta: JsonObject;
+}
+
+const made = new WeakMap<Catalog, Map<string, ApiEntry>>();
+
+/** Represents an entry; made once a catalog. */
+export function apiEntry(entry: Entry, catalog: Catalog): ApiEntry {
+  const known = made.get(catalog) ?? new Map<string, ApiEntry>();
+  made.set(catalog, known);
+  const before = known.get(entry.key);
+  if (before !== undefined) return before;
+  const represented = represent(entry, catalog);
+  known.set(entry.key, represented);
+  return represented;
+}
+
+function represent(entry: Entry, catalog: Catalog): ApiEntry {
+  const data = apiData(entry, catalog);
+  return { data, links: entryLinks(entry, catalog), meta: metaOf(entry, data, catalog) };
+}
+
+function apiData(entry: Entry, catalog: Catalog): JsonObject {
+  const fields = expand(entry.data, planOf(entry.type), catalog);
+  return {
+    type: entry.type.name,
+    id: entry.id,
+    ...(fields as JsonObject),
+    ...(entry.body !== undefined && { body: apiBody(entry.body, catalog) }),
+  };
+}
+
+function metaOf(entry: Entry, data: JsonObject, { site, history }: Catalog): JsonObject {
+  const change = history.available ? history.changes.get(entry.file) : undefined;
+  return {
+    ...(change !== undefined && { updated_at: change.updatedAt, revision: change.revision }),
+    sha256: sha256(canonicalJson(data)),
+    attribution: attribution(site),
+  };
+}
+
+/** The line that a reuse shows: who, and under which licence. */
+export function attribution(site: Site): string {
+  const author = site.attribution ?? site.name;
+  return site.licence === undefined ? author : `${author}, ${site.licence.name}`;
+}
+
+/** The whole content of an entry's own file. */
+export function entryDocument(entry: Entry, catalog: Catalog): JsonObject {
+  const { data, links, meta } = apiEntry(entry, catalog);
+  const referrers = catalog.referencedBy.get(entry.key) ?? [];
+  return {
+    $schema: schemaAddress(catalog.site, componentNames(entry.type).entryFile),
+    data,
+    referenced_by: referrers.map((key) => relation(key, catalog)),
+    links,
+    meta,
+  };
+}
+
+/** Address of the OpenAPI component that describes a file. */
+export function schemaAddress(site: Site, component: string): string {
+  return `${absolute(site, `${API_FOLDER}/openapi.json`)}#/components/schemas/${component}`;
+}

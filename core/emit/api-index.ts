@@ -1,0 +1,57 @@
+import { API_FOLDER, absolute, collectionFile } from '../api/addresses.ts';
+import { attribution, schemaAddress } from '../api/entry.ts';
+import { toJson } from '../api/json.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { ContentType } from '../schema/content-type.ts';
+import type { JsonObject } from '../schema/json.ts';
+import type { Emitter } from './emitter.ts';
+
+/** Version of the API's shapes; its major number is the one in every path. */
+export const API_VERSION = '1.0.0';
+
+/** The entry point: what there is, and where. */
+export const emitter: Emitter = {
+  site: (catalog) => [
+    { path: `${API_FOLDER}/index.json`, content: toJson(indexDocument(catalog)) },
+  ],
+};
+
+function indexDocument(catalog: Catalog): JsonObject {
+  const { site, history, types } = catalog;
+  const at = (path: string) => absolute(site, path);
+  return {
+    $schema: schemaAddress(site, 'Index'),
+    data: types.map((type) => collectionLine(type, catalog)),
+    links: {
+      self: at(`${API_FOLDER}/index.json`),
+      html: at('/'),
+      openapi: at(`${API_FOLDER}/openapi.json`),
+      manifest: at(`${API_FOLDER}/manifest.json`),
+    },
+    meta: {
+      name: site.name,
+      version: API_VERSION,
+      ...(site.licence !== undefined && { licence: { ...site.licence } }),
+      attribution: attribution(site),
+      ...(history.available && { revision: history.revision }),
+    },
+  };
+}
+
+function collectionLine(type: ContentType, { site, listed }: Catalog): JsonObject {
+  const { name, label, description, pages, listPath } = type.collection;
+  return {
+    type: type.name,
+    collection: name,
+    title: label,
+    description: description ?? type.description,
+    count: listed.get(name)?.length ?? 0,
+    links: {
+      self: absolute(site, collectionFile(type)),
+      csv: absolute(site, `${API_FOLDER}/${name}.csv`),
+      schema: absolute(site, `${API_FOLDER}/schemas/${type.name}.schema.json`),
+      table_schema: absolute(site, `${API_FOLDER}/${name}.tableschema.json`),
+      ...(pages && { html: absolute(site, listPath) }),
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { collectionFile } from '../api/addresses.ts';
+import { collectionDocument, pageCount, pageDocument, pageFile } from '../api/collection.ts';
+import { toJson } from '../api/json.ts';
+import type { Emitter } from './emitter.ts';
+
+/** Each collection whole, and in pages when it is large. */
+export const emitter: Emitter = {
+  collection: (type, catalog) => [
+    { path: collectionFile(type), content: toJson(collectionDocument(type, catalog)) },
+    ...Array.from({ length: pageCount(type, catalog) }, (_, index) => ({
+      path: pageFile(type, index + 1),
+      content: toJson(pageDocument(type, catalog, index + 1)),
+    })),
+  ],
+};

@@ -1,0 +1,38 @@
+import { sha256 } from '../api/hash.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { importAll } from '../files/import-all.ts';
+import type { Digest, Emitter, OutputFile } from './emitter.ts';
+
+/** Every emitter, in the order of their file names. */
+export const emitters: readonly Emitter[] = await importAll(
+  new URL('.', import.meta.url),
+  'emitter',
+);
+
+/**
+ * Makes every file that the catalog alone decides: the API, its contract, its exports.
+ * Files of entries come first, so that the others can quote their digests.
+ */
+export function* emitFiles(catalog: Catalog): Generator<OutputFile> {
+  const digests = new Map<string, Digest>();
+  for (const entry of catalog.entries.values()) {
+    for (const file of emitters.flatMap((emitter) => emitter.entry?.(entry, catalog) ?? [])) {
+      digests.set(file.path, digestOf(file));
+      yield file;
+    }
+  }
+  for (const type of catalog.types) {
+    for (const emitter of emitters) yield* emitter.collection?.(type, catalog) ?? [];
+  }
+  const described = emitters.flatMap((emitter) => emitter.describe?.(catalog) ?? []);
+  const digest = (path: string): Digest => {
+    const known = digests.get(path);
+    if (known === undefined) throw new Error(`No file ${path} has been emitted for an entry`);
+    return known;
+  };
+  for (const emitter of emitters) yield* emitter.site?.(catalog, digest, described) ?? [];
+}
+
+function digestOf({ content }: OutputFile): Digest {
+  return { sha256: sha256(content), bytes: Buffer.byteLength(content) };
+}

@@ -1,0 +1,43 @@
+export { API_FOLDER, absolute, editAddress, entryFile, historyAddress } from './api/addresses.ts';
+export { toJson } from './api/json.ts';
+export type { Catalog, Media, Site } from './catalog/catalog.ts';
+export type { Entry, EntryKey, Reference } from './catalog/entry.ts';
+export { fileSize, linkResolver } from './catalog/link-resolver.ts';
+export { isListed } from './catalog/make-catalog.ts';
+export { parentOf } from './catalog/paths.ts';
+export { DIAGNOSTIC_CODES, type DiagnosticCode } from './diagnostic/codes.ts';
+export {
+  compareDiagnostics,
+  compareText,
+  type Diagnostic,
+  hasErrors,
+  type Position,
+  type Problem,
+  type Severity,
+} from './diagnostic/diagnostic.ts';
+export { locate } from './diagnostic/locate.ts';
+export { nearest, suggest } from './diagnostic/nearest.ts';
+export type { Digest, Emitter, OutputFile } from './emit/emitter.ts';
+export { emitFiles } from './emit/index.ts';
+export { importAll } from './files/import-all.ts';
+export { listModules } from './files/modules.ts';
+export { readBytes } from './files/read-file.ts';
+export type { History } from './history/history.ts';
+export { type LoadOptions, loadRepository, type Repository } from './load-repository.ts';
+export type { Body, Heading, LinkResolver } from './markdown/body.ts';
+export { completeClean, completeHtml, completeText } from './markdown/complete.ts';
+export { typography } from './markdown/typography.ts';
+export { rules } from './rules/index.ts';
+export type { Collection, ContentType, ReferenceField, Schema } from './schema/content-type.ts';
+export { isJsonObject, type Json, type JsonObject } from './schema/json.ts';
+export {
+  itemNode,
+  nodeAt,
+  type PropertyNode,
+  propertyNodes,
+  type SchemaNode,
+  textOf,
+  variantNodes,
+} from './schema/node.ts';
+export { type Choice, type Shape, shapeOf, type Variant } from './schema/shape.ts';
+export type { SiteSettings } from './schema/site.generated.ts';
