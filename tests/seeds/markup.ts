@@ -1,5 +1,7 @@
+import { parse } from 'yaml';
+
 /** Keys of a front matter whose values readers see. */
-const SHOWN = /^[\s-]*(?:title|description):/;
+const SHOWN = ['title', 'description'];
 
 /**
  * Cuts a source document into its blocks of running text: paragraphs, list items and table cells,
@@ -10,20 +12,18 @@ export function blocksOf(document: string): string[] {
   return [...shownValues(front), ...body.split('\n\n').flatMap(paragraphBlocks)];
 }
 
-function split(document: string): { front: string; body: string } {
+function split(document: string): { front: unknown; body: string } {
   const match = /^---\n([\s\S]*?)\n---\n/.exec(document);
-  if (match === null) return { front: '', body: bare(document) };
-  return { front: match[1] ?? '', body: bare(document.slice(match[0].length)) };
+  if (match === null) return { front: {}, body: bare(document) };
+  const front: unknown = parse(match[1] ?? '', { uniqueKeys: false });
+  return { front, body: bare(document.slice(match[0].length)) };
 }
 
-function shownValues(front: string): string[] {
-  const folded = front
-    .replaceAll(/:\s*>-\n\s+/g, ': ')
-    .replaceAll(/(?<!:.*)\n {2,}(?![-\w]+:)/g, ' ');
-  return folded
-    .split('\n')
-    .filter((line) => SHOWN.test(line))
-    .map((line) => line.replace(SHOWN, ''));
+function shownValues(front: unknown): string[] {
+  if (typeof front !== 'object' || front === null) return [];
+  return Object.entries(front).flatMap(([key, value]) =>
+    typeof value === 'string' ? (SHOWN.includes(key) ? [value] : []) : shownValues(value),
+  );
 }
 
 function bare(text: string): string {
