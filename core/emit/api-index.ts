@@ -4,6 +4,7 @@ import { toJson } from '../api/json.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { JsonObject } from '../schema/json.ts';
+import { describeIndex } from './contract/general-files.ts';
 import type { Emitter } from './emitter.ts';
 
 /** Version of the API's shapes; its major number is the one in every path. */
@@ -11,6 +12,7 @@ export const API_VERSION = '1.0.0';
 
 /** The entry point: what there is, and where. */
 export const emitter: Emitter = {
+  describe: describeIndex,
   site: (catalog) => [
     { path: `${API_FOLDER}/index.json`, content: toJson(indexDocument(catalog)) },
   ],

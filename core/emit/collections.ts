@@ -1,10 +1,12 @@
 import { collectionFile } from '../api/addresses.ts';
 import { collectionDocument, pageCount, pageDocument, pageFile } from '../api/collection.ts';
 import { toJson } from '../api/json.ts';
+import { describeCollections } from './contract/collection-files.ts';
 import type { Emitter } from './emitter.ts';
 
 /** Each collection whole, and in pages when it is large. */
 export const emitter: Emitter = {
+  describe: describeCollections,
   collection: (type, catalog) => [
     { path: collectionFile(type), content: toJson(collectionDocument(type, catalog)) },
     ...Array.from({ length: pageCount(type, catalog) }, (_, index) => ({

@@ -3,6 +3,7 @@ import { toJson } from '../api/json.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/entry.ts';
 import type { JsonObject } from '../schema/json.ts';
+import { describeManifest } from './contract/general-files.ts';
 import type { Digest, Emitter } from './emitter.ts';
 
 /** Path in the output of the manifest. */
@@ -10,6 +11,7 @@ export const MANIFEST_FILE = `${API_FOLDER}/manifest.json`;
 
 /** The hash of every listed entry's file: what a consumer compares to fetch only what changed. */
 export const emitter: Emitter = {
+  describe: describeManifest,
   site: (catalog, digest) => {
     const listed = [...catalog.listed.values()].flat();
     const data = listed.map((entry) => manifestLine(entry, catalog, digest(entryFile(entry))));

@@ -143,3 +143,13 @@ export const ENTRY_META = {
 export function address(title: string, description: string, examplePath: string): JsonObject {
   return { type: 'string', format: 'uri', title, description, examples: [SITE + examplePath] };
 }
+
+/** A field that counts something. */
+export function whole(title: string, description: string, example: number): JsonObject {
+  return { type: 'integer', minimum: 0, title, description, examples: [example] };
+}
+
+/** A field of text. */
+export function words(title: string, description: string, example: string): JsonObject {
+  return { type: 'string', title, description, examples: [example] };
+}
