@@ -15,6 +15,7 @@ interface Locked {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly hasInstallScript?: boolean;
+  readonly optionalDependencies?: Versions;
 }
 
 /** The packages that may run a program while they are installed, and why that is accepted. */
@@ -58,6 +59,17 @@ chain('the lockfile holds the versions that package.json names', () => {
   for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
     assert.is(lockfile.packages[`node_modules/${name}`]?.version, version, name);
   }
+});
+
+chain('the packages of other systems are locked too, without which npm ci refuses to start', () => {
+  const missing = installed.flatMap(([folder, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) =>
+        lockfile.packages[`node_modules/${name}`] === undefined &&
+        lockfile.packages[`${folder}/node_modules/${name}`] === undefined,
+    ),
+  );
+  assert.equal(missing, []);
 });
 
 chain('every locked package is bound to its content by a SHA-512', () => {
