@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOMS = ['core', 'site', 'cms', 'client', 'scripts'];
+const IMPORT = /(?:from\s+|import\s*\(\s*|import\s+)['"]([^'"]+)['"]/g;
+
+/** A source file of a room, with what it imports. */
+interface Module {
+  readonly path: string;
+  readonly room: string;
+  readonly text: string;
+  /** Paths from the root for files of ours, package names for the others. */
+  readonly imports: readonly string[];
+}
+
+const modules = ROOMS.flatMap((room) =>
+  readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|tsx|js)$/.test(name) && !name.includes('node_modules'))
+    .map((name) => readModule(room, join(room, name))),
+);
+
+function readModule(room: string, path: string): Module {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  const imports = [...text.matchAll(IMPORT)].map(([, name = '']) =>
+    name.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(path), name)) : name,
+  );
+  return { path, room, text, imports };
+}
+
+/** Each module of the rooms with an import that `isForbidden` refuses, as `file → import`. */
+function breaches(rooms: readonly string[], isForbidden: (name: string, from: Module) => boolean) {
+  return modules
+    .filter((module) => rooms.includes(module.room))
+    .flatMap((module) =>
+      module.imports
+        .filter((name) => isForbidden(name, module))
+        .map((name) => `${module.path} → ${name}`),
+    );
+}
+
+const roomOf = (name: string): string => name.split('/')[0] ?? '';
+
+const test = suite('the house');
+
+test('has modules to look at in every room that is open', () => {
+  assert.ok(modules.length > 100, `${modules.length} modules`);
+});
+
+test('the core knows no other room, no Eleventy, no Decap, no terminal, no browser', () => {
+  const strangers = /^(@11ty\/|decap|preact|commander|express|playwright|node:readline|node:tty)/;
+  const found = breaches(
+    ['core'],
+    (name) => strangers.test(name) || ['site', 'cms', 'client', 'scripts'].includes(roomOf(name)),
+  );
+  assert.equal(found, []);
+});
+
+test('the other rooms enter the core by its door only', () => {
+  const found = breaches(
+    ['site', 'cms', 'client', 'scripts'],
+    (name) => roomOf(name) === 'core' && name !== 'core/index.ts',
+  );
+  assert.equal(found, []);
+});
+
+test('site, cms and client never enter each other, nor the command line', () => {
+  const found = breaches(
+    ['site', 'cms', 'client'],
+    (name, from) =>
+      ROOMS.includes(roomOf(name)) && roomOf(name) !== from.room && roomOf(name) !== 'core',
+  );
+  assert.equal(found, []);
+});
+
+test('in the core only files/ opens files and only history/ runs a program', () => {
+  const found = breaches(
+    ['core'],
+    (name, from) =>
+      (/^(node:)?fs(\/promises)?$/.test(name) && !from.path.startsWith('core/files/')) ||
+      (name === 'node:child_process' && !from.path.startsWith('core/history/')),
+  );
+  assert.equal(found, []);
+});
+
+test('only schema/ compiles schemas', () => {
+  const compiling = modules
+    .filter((module) => /import (?!type)[^;]*from 'ajv/.test(module.text))
+    .map((module) => module.path)
+    .filter((path) => !path.startsWith('core/schema/'));
+  assert.equal(compiling, []);
+});
+
+test('only scripts/ writes files', () => {
+  const writing = modules
+    .filter((module) => module.room !== 'scripts')
+    .filter((module) =>
+      /\b(writeFile|appendFile|rename|unlink|rmSync|mkdir|symlink|copyFile|cpSync)\w*\(/.test(
+        module.text,
+      ),
+    )
+    .map((module) => module.path);
+  assert.equal(writing, []);
+});
+
+test('no file is over 200 lines, and half of them are under 70', () => {
+  const lengths = modules
+    .filter((module) => !module.path.includes('.generated.'))
+    .map((module) => ({ path: module.path, lines: module.text.split('\n').length - 1 }))
+    .sort((a, b) => a.lines - b.lines);
+  assert.equal(
+    lengths.filter(({ lines }) => lines > 200),
+    [],
+  );
+  const median = lengths[Math.floor(lengths.length / 2)]?.lines ?? 0;
+  assert.ok(median < 70, `the median file has ${median} lines`);
+});
+
+test('no room is a drawer: names tell a role', () => {
+  const drawers = modules
+    .map((module) => module.path)
+    .filter((path) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.tsx?$)/.test(path));
+  assert.equal(drawers, []);
+});
+
+test('JSON, CSV, XML and ICS are never assembled by a page', () => {
+  const assembling = modules
+    .filter((module) => module.room === 'site' && /JSON\.stringify\(/.test(module.text))
+    .map((module) => module.path);
+  assert.equal(assembling, []);
+});
+
+test.run();

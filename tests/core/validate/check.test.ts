@@ -1,0 +1,33 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Problem } from '../../../core/index.ts';
+import { compileSchema } from '../../../core/schema/compile.ts';
+import type { JsonObject } from '../../../core/schema/json.ts';
+import { checkData } from '../../../core/validate/check.ts';
+import cases from './cases.json' with { type: 'json' };
+
+interface Case {
+  readonly description: string;
+  readonly schema: JsonObject;
+  readonly data: JsonObject;
+  readonly problems: readonly Problem[];
+}
+
+const test = suite('what a refused value is told');
+
+for (const { description, schema, data, problems } of cases as unknown as readonly Case[]) {
+  test(description, () => {
+    assert.equal(checkData(compileSchema({ type: 'object', ...schema }), data), problems);
+  });
+}
+
+test('a valid value is told nothing', () => {
+  const validate = compileSchema({
+    type: 'object',
+    required: ['title'],
+    properties: { title: {} },
+  });
+  assert.equal(checkData(validate, { title: 'Construction' }), []);
+});
+
+test.run();
