@@ -5,6 +5,7 @@ import { compareText } from '../diagnostic/diagnostic.ts';
 import type { JsonObject } from '../schema/json.ts';
 import { API_VERSION } from './api-index.ts';
 import { GENERAL_TAG, pathItem } from './contract/json-file.ts';
+import { words } from './contract/shared-schemas.ts';
 import type { Description, Emitter } from './emitter.ts';
 
 const OPENAPI_FILE = `${API_FOLDER}/openapi.json`;
@@ -70,6 +71,11 @@ const OWN_PATH = pathItem({
     title: 'OpenAPI',
     description: 'Un document OpenAPI 3.1.',
     required: ['openapi', 'info', 'paths'],
+    properties: {
+      openapi: words('Version d’OpenAPI', 'La version de la norme.', '3.1.0'),
+      info: { type: 'object', title: 'Présentation', description: 'Nom, version et licence.' },
+      paths: { type: 'object', title: 'Chemins', description: 'Les fichiers, par adresse.' },
+    },
   },
 });
 

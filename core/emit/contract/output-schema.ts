@@ -1,3 +1,4 @@
+import { slug } from '../../markdown/slug.ts';
 import type { ContentType, Schema } from '../../schema/content-type.ts';
 import { isJsonObject, type JsonObject } from '../../schema/json.ts';
 import { mapFields, withoutKeywords } from './map-fields.ts';
@@ -41,6 +42,7 @@ export function outputSchema(type: ContentType): Schema {
         title: 'Identifiant',
         description: 'L’identifiant de l’entrée, unique dans sa collection.',
         pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+        examples: [exampleId(type)],
       },
       ...fields,
       ...(isJsonObject(body) && { body: pointingTo('Body', body) }),
@@ -48,6 +50,13 @@ export function outputSchema(type: ContentType): Schema {
     required: ['type', 'id', ...(Array.isArray(required) ? required : [])],
     $defs: { ...(isJsonObject($defs) && withIsoDuration($defs)), Body: BODY, Relation: RELATION },
   };
+}
+
+/** The id that the first example's title would get; else the type's name. */
+export function exampleId({ name, schema, collection }: ContentType): string {
+  const [first] = Array.isArray(schema.examples) ? schema.examples : [];
+  const title = isJsonObject(first) ? first[collection.titleField] : undefined;
+  return typeof title === 'string' ? slug(title) : name;
 }
 
 /** References to entries replaced by relations, at every depth. */
