@@ -17,11 +17,15 @@ export {
 } from './diagnostic/diagnostic.ts';
 export { locate } from './diagnostic/locate.ts';
 export { nearest, suggest } from './diagnostic/nearest.ts';
+export { visible } from './diagnostic/visible.ts';
 export type { Digest, Emitter, OutputFile } from './emit/emitter.ts';
 export { emitFiles } from './emit/index.ts';
 export { importAll } from './files/import-all.ts';
+export { entryTypeProblem, mediaTypeProblem, splitName } from './files/kinds.ts';
+export { MEDIA_BYTES, TEXT_BYTES } from './files/limits.ts';
 export { listModules } from './files/modules.ts';
-export { readBytes } from './files/read-file.ts';
+export { idProblem, mediaNameProblem } from './files/names.ts';
+export { readBytes, readBytesSafely } from './files/read-file.ts';
 export type { History } from './history/history.ts';
 export { type LoadOptions, loadRepository, type Repository } from './load-repository.ts';
 export type { Body, Heading, LinkResolver } from './markdown/body.ts';
