@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { PlannedFile } from '../output/planned.ts';
+import { ENGINE } from './engine.ts';
+
+const CMS = join(ENGINE, 'cms');
+
+let made: Promise<PlannedFile[]> | undefined;
+
+/**
+ * Our scripts for the CMS, for modern browsers. Made once a process: whoever changes them starts
+ * another one.
+ */
+export function bundleAdmin(): Promise<PlannedFile[]> {
+  made ??= Promise.all([
+    bundle('before.js', "import './before.ts';"),
+    bundle('reperes.js', installer()),
+  ]);
+  return made;
+}
+
+/** Every file of `cms/extensions/` is installed in the order of names, then Decap starts. */
+function installer(): string {
+  const names = readdirSync(join(CMS, 'extensions'))
+    .filter((name) => /^(?!.*\.d\.ts$).+\.tsx?$/.test(name))
+    .sort();
+  return [
+    ...names.map((name, index) => `import { install as install${index} } from './extensions/${name}';`),
+    ...names.map((_, index) => `install${index}(window.CMS);`),
+    'window.CMS.init();',
+  ].join('\n');
+}
+
+async function bundle(name: string, contents: string): Promise<PlannedFile> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: CMS, loader: 'ts', sourcefile: name },
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    write: false,
+    logLevel: 'silent',
+  });
+  return { path: `admin/${name}`, content: outputFiles[0]?.contents ?? '' };
+}

@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../../core/index.ts';
+import type { Failure } from '../output/failure.ts';
+import type { Place } from '../output/place.ts';
+import type { Form } from '../output/switch.ts';
+
+/** What to build, and where. */
+export interface BuildRequest {
+  /** Absolute path of the repository. */
+  readonly root: string;
+  readonly place: Place;
+  readonly form: Form;
+  /** Takes the place of the address in `content/site.yml`. */
+  readonly baseUrl?: string;
+  /** Address of Decap's local backend; absent: the backend of `content/site.yml`. */
+  readonly localBackend?: string;
+  /** Keeps the former build for readers who are still in it. */
+  readonly keepFormer?: boolean;
+  /** Told what is being done. */
+  readonly progress: (text: string) => void;
+}
+
+/** How a build ended. */
+export type BuildResult =
+  | {
+      readonly kind: 'built';
+      /** Folder in which the new output is. */
+      readonly folder: string;
+      readonly entries: number;
+      readonly files: number;
+      /** Warnings. */
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  /** The content can't be published as it is. */
+  | { readonly kind: 'problems'; readonly diagnostics: readonly Diagnostic[] }
+  /** The machine, or a template, refused. */
+  | { readonly kind: 'failed'; readonly failure: Failure };

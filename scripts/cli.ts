@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { parseCall } from './argv/parse.ts';
+import { type Command, EXIT } from './command.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+
+const COMMANDS = new URL('./commands/', import.meta.url);
+
+/** Runs the command that the arguments ask for, then ends the process with its exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  // A reader that stops early (`| head`) is no failure.
+  process.stdout.on('error', () => process.exit(EXIT.ok));
+  const code = await dispatch(argv, processTerminal());
+  process.exitCode = code;
+  // The write's callback comes once everything before it has been handed over, even to a slow pipe.
+  process.stdout.write('', () => process.exit(code));
+}
+
+async function dispatch(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const parsed = parseCall(argv, await commandsFor(argv), terminal);
+    return 'exitCode' in parsed ? parsed.exitCode : await parsed.command.run(parsed.call);
+  } catch (error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.tell(`Erreur interne de reperes, à signaler :\n${trace}`);
+    return EXIT.problems;
+  }
+}
+
+/** The command that is asked for alone, since each import costs time; all of them for help. */
+async function commandsFor(argv: readonly string[]): Promise<ReadonlyMap<string, Command>> {
+  const names = readdirSync(COMMANDS)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort();
+  const first = argv[0] ?? '';
+  const commands = new Map<string, Command>();
+  for (const name of names.includes(first) ? [first] : names) {
+    const module: { command: Command } = await import(new URL(`${name}.ts`, COMMANDS).href);
+    commands.set(name, module.command);
+  }
+  return commands;
+}

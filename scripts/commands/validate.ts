@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../../core/index.ts';
+import { type Call, type Command, EXIT } from '../command.ts';
+import { loadReport, REPORT_FORMATS } from '../report/format.ts';
+
+/** `reperes validate`. */
+export const command: Command = {
+  summary: 'dit tous les problèmes des schémas et des contenus',
+  details: 'Code de sortie : 0 sans erreur, 1 avec, 2 si la commande est mal écrite.',
+  arguments: [
+    { usage: '[PATH...]', description: 'fichiers ou dossiers dont les problèmes sont à dire' },
+  ],
+  options: [
+    { flags: '--format <FORMAT>', description: 'forme du rapport', choices: REPORT_FORMATS },
+  ],
+  run,
+};
+
+async function run(call: Call): Promise<number> {
+  const { root, terminal } = call;
+  const paths = call.arguments.map((path) => pathInRoot(path, root));
+  const unknown = call.arguments.find((_, index) => paths[index] === undefined);
+  if (unknown !== undefined) {
+    terminal.tell(`« ${unknown} » n’est pas un fichier ou un dossier du dépôt.`);
+    return EXIT.misuse;
+  }
+  const { loadRepository, hasErrors } = await import('../../core/index.ts');
+  terminal.progress('Lecture des contenus…');
+  const { diagnostics } = await loadRepository(root, { history: false });
+  terminal.progress('');
+  const told = diagnostics.filter((diagnostic) => concerns(diagnostic, paths));
+  const report = await loadReport(call.option('format') ?? 'text');
+  const text = report(told, { color: terminal.color });
+  if (text !== '') terminal.print(text);
+  return hasErrors(told) ? EXIT.problems : EXIT.ok;
+}
+
+/** A path as given, from the current folder or from the root, relative to the root. */
+function pathInRoot(path: string, root: string): string | undefined {
+  const absolute = [resolve(path), join(root, path)].find(
+    (candidate) => existsSync(candidate) && !relative(root, candidate).startsWith('..'),
+  );
+  return absolute === undefined ? undefined : relative(root, absolute).replaceAll(sep, '/');
+}
+
+function concerns({ file }: Diagnostic, paths: readonly (string | undefined)[]): boolean {
+  if (paths.length === 0) return true;
+  return paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+}

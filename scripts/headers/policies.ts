@@ -1,0 +1,96 @@
+/** Response headers by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** A part of the site with a policy of its own. */
+export interface Policy {
+  /** Paths, without a leading `/`, that the policy governs; the first that fits holds. */
+  readonly governs: (path: string) => boolean;
+  readonly headers: Headers;
+}
+
+const EVERYWHERE: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+const SAME_ORIGIN: Headers = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY',
+};
+
+/** Data is read by other sites, and never rendered as a page of ours. */
+const API: Headers = {
+  ...EVERYWHERE,
+  'Access-Control-Allow-Origin': '*',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** Files that editors sent: shown or downloaded, never run. */
+const MEDIA: Headers = {
+  ...EVERYWHERE,
+  'Content-Security-Policy': "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** Decap compiles schemas with `new Function` and styles its elements inline. */
+const ADMIN: Headers = {
+  ...EVERYWHERE,
+  ...SAME_ORIGIN,
+  'Content-Security-Policy': policy({
+    'default-src': "'none'",
+    'script-src': "'self' 'unsafe-eval'",
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' data: blob:",
+    'font-src': "'self' data:",
+    'connect-src': "'self' blob:",
+    // The preview pane is a frame that Decap fills itself.
+    'frame-src': "'self' blob:",
+    'worker-src': "'self' blob:",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+  }),
+};
+
+const PAGES: Headers = {
+  ...EVERYWHERE,
+  ...SAME_ORIGIN,
+  'Content-Security-Policy': policy({
+    'default-src': "'none'",
+    // The search engine is WebAssembly of this site.
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'style-src': "'self'",
+    'img-src': "'self' data:",
+    'font-src': "'self'",
+    'media-src': "'self'",
+    'connect-src': "'self'",
+    'manifest-src': "'self'",
+    'worker-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+  }),
+};
+
+/** Every policy, the most particular first: the one source of all servers' headers. */
+export const POLICIES: readonly Policy[] = [
+  { governs: (path) => /^(?:api\/v\d+\/|\.well-known\/api-catalog$)/.test(path), headers: API },
+  { governs: (path) => /^(?:catalog\.jsonld|feed\.(?:json|xml)|llms.*\.txt)$/.test(path), headers: API },
+  { governs: (path) => path.startsWith('media/'), headers: MEDIA },
+  { governs: (path) => path.startsWith('admin/'), headers: ADMIN },
+  { governs: () => true, headers: PAGES },
+];
+
+/** The headers of a file of the output. */
+export function headersOf(path: string): Headers {
+  return POLICIES.find(({ governs }) => governs(path))?.headers ?? {};
+}
+
+function policy(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+}

@@ -1,0 +1,30 @@
+import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { markFile, occupantOf, type Place } from './place.ts';
+
+const KEPT_ASIDE = 'old-';
+
+/** Name, in the builds folder, of what stood at DIR while another folder takes its place. */
+export function asideName(id: string): string {
+  return `${KEPT_ASIDE}${id}`;
+}
+
+/**
+ * Puts back what stood at DIR when a build was killed between taking it away and replacing it.
+ * The lock must be held.
+ */
+export function recover(place: Place): void {
+  if (occupantOf(place).kind !== 'absent') return;
+  const aside = readdirSync(place.builds).find((name) => name.startsWith(KEPT_ASIDE));
+  if (aside !== undefined) renameSync(join(place.builds, aside), place.out);
+}
+
+/** Removes every build but the published one and those of `keep`. The lock must be held. */
+export function removeStale(place: Place, keep: readonly string[] = []): void {
+  const occupant = occupantOf(place);
+  const kept = new Set(['lock', basename(markFile(place)), ...keep]);
+  if (occupant.kind === 'link') kept.add(occupant.id);
+  for (const name of readdirSync(place.builds)) {
+    if (!kept.has(name)) rmSync(join(place.builds, name), { recursive: true, force: true });
+  }
+}

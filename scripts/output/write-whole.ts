@@ -1,0 +1,20 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { attempt, type Failure } from './failure.ts';
+
+/** Replaces a file's text in one step: whoever reads it sees the old text or the new one. */
+export function writeWhole(file: string, text: string): Failure | undefined {
+  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  const failure = attempt(`L’écriture de « ${file} »`, () => {
+    const descriptor = openSync(beside, 'wx', 0o644);
+    try {
+      writeFileSync(descriptor, text);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(beside, file);
+  });
+  if (failure !== undefined) rmSync(beside, { force: true });
+  return failure;
+}
