@@ -20,7 +20,8 @@ export { nearest, suggest } from './diagnostic/nearest.ts';
 export { visible } from './diagnostic/visible.ts';
 export type { Digest, Emitter, OutputFile } from './emit/emitter.ts';
 export { emitFiles } from './emit/index.ts';
-export { typescriptTypes } from './emit/typescript.ts';
+export { typescriptApiTypes, typescriptTypes } from './emit/typescript.ts';
+export { toYaml } from './emit/yaml-text.ts';
 export { importAll } from './files/import-all.ts';
 export { entryTypeProblem, mediaTypeProblem, splitName } from './files/kinds.ts';
 export { MEDIA_BYTES, TEXT_BYTES } from './files/limits.ts';
@@ -46,3 +47,4 @@ export {
 } from './schema/node.ts';
 export { type Choice, type Shape, shapeOf, type Variant } from './schema/shape.ts';
 export type { SiteSettings } from './schema/site.generated.ts';
+export { siteSchema } from './schema/site-schema.ts';

@@ -1,0 +1,43 @@
+import { type JsonObject, type SchemaNode, shapeOf, textOf } from '../../../core/index.ts';
+import type { FormContext } from '../context.ts';
+import { presentation } from '../presentation.ts';
+import { choiceWidget } from './choice.ts';
+import { multipleRelation } from './reference.ts';
+import { variantTypes } from './variants.ts';
+
+/** Several values: a menu or a relation that takes several where Decap has one, else a list. */
+export function listWidget(node: SchemaNode, items: SchemaNode, context: FormContext): JsonObject {
+  const shape = shapeOf(items);
+  const bounds = boundsOf(node);
+  if (shape.kind === 'choice') return { ...choiceWidget(shape.choices), multiple: true, ...bounds };
+  const relation = shape.kind === 'reference' ? multipleRelation(shape, context.types) : undefined;
+  if (relation !== undefined) return { ...relation, ...bounds };
+  return { widget: 'list', ...listWords(node, items), ...bounds, ...content(items, context) };
+}
+
+/** Decap checks them only where there is something in the list. */
+function boundsOf({ schema: { minItems, maxItems } }: SchemaNode): JsonObject {
+  return {
+    ...(typeof minItems === 'number' && minItems > 1 && { min: minItems }),
+    ...(typeof maxItems === 'number' && { max: maxItems }),
+  };
+}
+
+function listWords(node: SchemaNode, items: SchemaNode): JsonObject {
+  const { summary = presentation(items).summary, collapsed = true } = presentation(node);
+  const singular = textOf(items, 'title');
+  return {
+    ...(singular !== '' && { label_singular: singular }),
+    collapsed,
+    ...(summary !== undefined && { summary }),
+  };
+}
+
+function content(items: SchemaNode, context: FormContext): JsonObject {
+  const shape = shapeOf(items);
+  if (shape.kind === 'variants') return variantTypes(shape, context);
+  const item = context.build.item(items, context);
+  return shape.kind === 'object' && item.fields !== undefined
+    ? { fields: item.fields }
+    : { field: item };
+}
