@@ -1,4 +1,4 @@
-import { type Command as Program, CommanderError } from 'commander';
+import { CommanderError, type Command as Program } from 'commander';
 import type { Terminal } from '../terminal.ts';
 
 const TITLES: Readonly<Record<string, string>> = {

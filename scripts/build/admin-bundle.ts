@@ -26,7 +26,9 @@ function installer(): string {
     .filter((name) => /^(?!.*\.d\.ts$).+\.tsx?$/.test(name))
     .sort();
   return [
-    ...names.map((name, index) => `import { install as install${index} } from './extensions/${name}';`),
+    ...names.map(
+      (name, index) => `import { install as install${index} } from './extensions/${name}';`,
+    ),
     ...names.map((_, index) => `install${index}(window.CMS);`),
     'window.CMS.init();',
   ].join('\n');

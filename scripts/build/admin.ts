@@ -1,19 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { configFile } from '../../cms/config/config.ts';
+import type { Catalog } from '../../core/index.ts';
 import type { PlannedFile } from '../output/planned.ts';
 import { bundleAdmin } from './admin-bundle.ts';
 import { ENGINE } from './engine.ts';
 
 // Decap loads its parts from the folder of the page; the other copy in its package is an alias.
-const DECAP_FILE = /^(?:decap-cms\.js|\d+\.decap-cms\.js|[0-9a-f]+\.wasm|.*decap-cms\.js\.LICENSE\.txt)$/;
+const DECAP_FILE =
+  /^(?:decap-cms\.js|\d+\.decap-cms\.js|[0-9a-f]+\.wasm|.*decap-cms\.js\.LICENSE\.txt)$/;
 
-/** The CMS as files of the output: our page and scripts, and Decap's own files as they are. */
-export async function adminFiles(config: string): Promise<PlannedFile[]> {
-  const page = readFileSync(join(ENGINE, 'cms/admin/index.html'));
+/**
+ * The CMS as files of the output: our page and scripts, and Decap's own files as they are.
+ * @param localBackend Address of a local backend, which then takes the place of the settings'.
+ */
+export async function adminFiles(catalog: Catalog, localBackend?: string): Promise<PlannedFile[]> {
+  const options = localBackend === undefined ? {} : { local: true, proxyUrl: localBackend };
   return [
-    { path: 'admin/index.html', content: page },
-    { path: 'admin/config.yml', content: config },
+    { path: 'admin/index.html', content: readFileSync(join(ENGINE, 'cms/admin/index.html')) },
+    configFile(catalog, options),
     ...(await bundleAdmin()),
     ...decapFiles(),
   ];

@@ -1,12 +1,20 @@
-import { compareDiagnostics, type Diagnostic, emitFiles, hasErrors, loadRepository, type Repository } from '../../core/index.ts';
+import {
+  compareDiagnostics,
+  type Diagnostic,
+  emitFiles,
+  hasErrors,
+  loadRepository,
+  type Repository,
+} from '../../core/index.ts';
+import { pageContextOf } from '../../site/page-context-of.ts';
+import { pageFiles } from '../../site/page-files.ts';
+import { assets } from '../../site/theme/assets.ts';
 import type { Failure } from '../output/failure.ts';
 import { planOutput } from '../output/plan.ts';
-import type { PlannedFile } from '../output/planned.ts';
 import { openSession, type Session } from '../output/session.ts';
 import { adminFiles } from './admin.ts';
-import { adminConfig } from './admin-config.ts';
 import { mediaFiles } from './media.ts';
-import { renderSite } from './pages.ts';
+import { renderPages } from './pages.ts';
 import type { BuildRequest, BuildResult } from './request.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -38,37 +46,32 @@ async function publish(
   catalog: LoadedCatalog,
   warnings: readonly Diagnostic[],
 ): Promise<BuildResult> {
-  request.progress('Rendu des pages…');
-  const site = await renderSite(catalog);
-  if ('message' in site) return failed(site);
-  const wanted = await allFiles(request, catalog, site);
-  const { files, diagnostics } = planOutput(wanted, sourcesOf(catalog));
-  if (diagnostics.length > 0) {
-    return { kind: 'problems', diagnostics: [...warnings, ...diagnostics].sort(compareDiagnostics) };
-  }
-  request.progress(`Écriture de ${files.length} fichiers…`);
-  const folder = await session.publish(files);
-  if (typeof folder !== 'string') return failed(folder);
-  return {
-    kind: 'built',
-    folder,
-    entries: catalog.entries.size,
-    files: files.length,
-    diagnostics: warnings,
-  };
-}
-
-async function allFiles(
-  { root, localBackend }: BuildRequest,
-  catalog: LoadedCatalog,
-  site: readonly PlannedFile[],
-): Promise<PlannedFile[]> {
-  return [
+  const { root, localBackend, progress } = request;
+  const sourceOf = sourcesOf(catalog);
+  progress('Préparation de l’API et du CMS…');
+  const others = [
     ...emitFiles(catalog),
-    ...site,
-    ...(await adminFiles(await adminConfig(catalog, localBackend))),
+    ...(await assets(pageContextOf(catalog))),
+    ...(await adminFiles(catalog, localBackend)),
     ...mediaFiles(root, catalog.media),
   ];
+  const announced = pageFiles(catalog).map(({ path }) => ({ path, content: '' }));
+  const clashes = planOutput([...others, ...announced], sourceOf).diagnostics;
+  if (clashes.length > 0) return problems([...warnings, ...clashes]);
+  progress('Rendu des pages…');
+  const pages = await renderPages(catalog);
+  if ('message' in pages) return failed(pages);
+  const { files, diagnostics } = planOutput([...others, ...pages], sourceOf);
+  if (diagnostics.length > 0) return problems([...warnings, ...diagnostics]);
+  progress(`Écriture de ${files.length} fichiers…`);
+  const folder = await session.publish(files);
+  if (typeof folder !== 'string') return failed(folder);
+  const { size } = catalog.entries;
+  return { kind: 'built', folder, entries: size, files: files.length, diagnostics: warnings };
+}
+
+function problems(diagnostics: readonly Diagnostic[]): BuildResult {
+  return { kind: 'problems', diagnostics: [...diagnostics].sort(compareDiagnostics) };
 }
 
 function failed(failure: Failure): BuildResult {

@@ -4,31 +4,6 @@ import type { Failure } from '../output/failure.ts';
 import type { PlannedFile } from '../output/planned.ts';
 import { ENGINE } from './engine.ts';
 
-/** A page that Eleventy has rendered. */
-interface Rendered {
-  readonly outputPath: string | false;
-  readonly content: string;
-}
-
-interface EleventyConfig {
-  readonly addGlobalData: (name: string, value: unknown) => void;
-}
-
-interface EleventyInstance {
-  readonly disableLogger: () => void;
-  readonly toJSON: () => Promise<readonly Rendered[]>;
-}
-
-type EleventyClass = new (
-  input: string,
-  output: string,
-  options: {
-    readonly configPath: string;
-    readonly quietMode: boolean;
-    readonly config: (config: EleventyConfig) => void;
-  },
-) => EleventyInstance;
-
 const OUTPUT = '_site';
 
 /**
@@ -36,7 +11,7 @@ const OUTPUT = '_site';
  * sees every path before the first byte.
  */
 export async function renderPages(catalog: Catalog): Promise<readonly PlannedFile[] | Failure> {
-  const { default: Eleventy }: { default: EleventyClass } = await import('@11ty/eleventy');
+  const { default: Eleventy } = await import('@11ty/eleventy');
   const caller = process.cwd();
   // Eleventy resolves its input from the current folder, and ours may be anywhere.
   process.chdir(ENGINE);
@@ -63,8 +38,7 @@ function relativePath(outputPath: string): string {
 }
 
 function templateFailure(error: unknown): Failure {
-  const original =
-    error instanceof Error && 'originalError' in error ? error.originalError : error;
+  const original = error instanceof Error && 'originalError' in error ? error.originalError : error;
   const trace = original instanceof Error ? (original.stack ?? original.message) : String(original);
   return {
     message: `Le rendu des pages a échoué.\n${trace}`,

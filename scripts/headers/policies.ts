@@ -31,7 +31,8 @@ const API: Headers = {
 /** Files that editors sent: shown or downloaded, never run. */
 const MEDIA: Headers = {
   ...EVERYWHERE,
-  'Content-Security-Policy': "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  'Content-Security-Policy':
+    "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'",
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
@@ -78,7 +79,10 @@ const PAGES: Headers = {
 /** Every policy, the most particular first: the one source of all servers' headers. */
 export const POLICIES: readonly Policy[] = [
   { governs: (path) => /^(?:api\/v\d+\/|\.well-known\/api-catalog$)/.test(path), headers: API },
-  { governs: (path) => /^(?:catalog\.jsonld|feed\.(?:json|xml)|llms.*\.txt)$/.test(path), headers: API },
+  {
+    governs: (path) => /^(?:catalog\.jsonld|feed\.(?:json|xml)|llms.*\.txt)$/.test(path),
+    headers: API,
+  },
   { governs: (path) => path.startsWith('media/'), headers: MEDIA },
   { governs: (path) => path.startsWith('admin/'), headers: ADMIN },
   { governs: () => true, headers: PAGES },

@@ -22,7 +22,9 @@ export function planOutput(
   for (const file of wanted) {
     const rival = rivalOf(file, taken, folders);
     if (!isInside(file.path)) {
-      diagnostics.push(collision(sourceOf(file.path), `Le chemin « ${file.path} » est impossible.`));
+      diagnostics.push(
+        collision(sourceOf(file.path), `Le chemin « ${file.path} » est impossible.`),
+      );
     } else if (rival !== undefined) {
       const source = sourceOf(file.path) ?? sourceOf(rival.path);
       diagnostics.push(collision(source, `Deux fichiers veulent le chemin « ${file.path} ».`));

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { recover, removeStale } from './clean.ts';
 import { attempt, type Failure } from './failure.ts';
@@ -28,6 +28,10 @@ export interface SessionOptions {
 export function openSession(place: Place, { form, keepFormer }: SessionOptions): Session | Failure {
   // Modes must not depend on who builds.
   process.umask(0o022);
+  // A repository may come from anyone: its links lead nowhere.
+  if (lstatSync(place.builds, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    return { message: `« ${place.builds} » est un lien symbolique.`, hint: 'Supprimez ce lien.' };
+  }
   const making = attempt('La création du dossier de construction', () =>
     mkdirSync(place.builds, { recursive: true }),
   );

@@ -13,7 +13,11 @@ export interface Published {
 export function readPublished(folder: string): Published {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(folder.length + 1).replaceAll('\\', '/'));
+    .map((item) =>
+      join(item.parentPath, item.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
   return { folder, paths: new Set(paths) };
 }
 

@@ -7,8 +7,7 @@ const COLORS: Readonly<Record<Severity, string>> = { error: '31', warning: '33' 
 /** For people: each problem with its place, its message and its cure, then a count. */
 export const report: Report = (diagnostics, { color }) => {
   if (diagnostics.length === 0) return 'Aucun problème : le dépôt est valide.';
-  const paint = (code: string, text: string) =>
-    color ? `\u001b[${code}m${text}\u001b[0m` : text;
+  const paint = (code: string, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const blocks = diagnostics.map((diagnostic) => {
     const place = `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`;
     const label = paint(COLORS[diagnostic.severity], LABELS[diagnostic.severity]);

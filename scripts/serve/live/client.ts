@@ -1,29 +1,21 @@
 /** Runs in the pages that `serve` shows: reloads them, and tells what can't be built. */
-const BANNER = 'reperes-problems';
-
-interface Told {
-  readonly kind: 'reload' | 'problems';
-  readonly text?: string;
+interface LiveState {
+  readonly build: string;
+  readonly problems?: string;
 }
 
-const source = new EventSource('/_serve/events');
-let lost = false;
+const BANNER = 'reperes-problems';
+const script = document.currentScript as HTMLScriptElement;
+const shown = new URL(script.src).searchParams.get('build');
 
-source.addEventListener('message', ({ data }: MessageEvent<string>) => {
-  const told: Told = JSON.parse(data);
-  if (told.kind === 'reload') location.reload();
-  else showProblems(told.text ?? '');
-});
-// A server that comes back may have other pages.
-source.addEventListener('error', () => {
-  lost = true;
-});
-source.addEventListener('open', () => {
-  if (lost) location.reload();
-});
-
-function showProblems(text: string): void {
+new EventSource('/_serve/events').addEventListener('message', ({ data }: MessageEvent<string>) => {
+  const { build, problems }: LiveState = JSON.parse(data);
   document.getElementById(BANNER)?.remove();
+  if (build !== shown) location.reload();
+  else if (problems !== undefined && shown !== '') show(problems);
+});
+
+function show(problems: string): void {
   const banner = document.createElement('div');
   banner.id = BANNER;
   banner.setAttribute('role', 'alert');
@@ -41,7 +33,8 @@ function showProblems(text: string): void {
     whiteSpace: 'pre-wrap',
   });
   const title = document.createElement('strong');
-  title.textContent = 'La dernière modification n’est pas publiable ; cette page est la précédente.';
-  banner.append(title, `\n\n${text}`);
+  title.textContent =
+    'La dernière modification n’est pas publiable : cette page est la précédente.';
+  banner.append(title, `\n\n${problems}`);
   document.body.append(banner);
 }

@@ -1,0 +1,39 @@
+/**
+ * A process that builds when it is told to. It keeps the engine loaded between two builds; a change
+ * of the engine's own code asks for another process, since Node never reads a module twice.
+ */
+import type { Answer, BuilderTask } from './messages.ts';
+
+const task: BuilderTask = JSON.parse(process.argv[2] ?? '{}');
+
+process.on('message', () => void answer());
+// The server is gone: nobody is left to build for.
+process.on('disconnect', () => process.exit(0));
+
+async function answer(): Promise<void> {
+  const started = performance.now();
+  try {
+    const [{ buildSite }, { placeOf }] = await Promise.all([
+      import('../build/build.ts'),
+      import('../output/place.ts'),
+    ]);
+    const { root, out, baseUrl, localBackend } = task;
+    const result = await buildSite({
+      root,
+      place: placeOf(out),
+      form: 'link',
+      keepFormer: true,
+      baseUrl,
+      localBackend,
+      progress: () => undefined,
+    });
+    send({ kind: 'result', result, milliseconds: performance.now() - started });
+  } catch (error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    send({ kind: 'crashed', trace });
+  }
+}
+
+function send(message: Answer): void {
+  process.send?.(message);
+}

@@ -1,0 +1,21 @@
+import type { BuildResult } from '../build/request.ts';
+
+/** What the server asks of its builder. */
+export interface Order {
+  readonly kind: 'build';
+}
+
+/** What the builder answers. */
+export type Answer =
+  | { readonly kind: 'result'; readonly result: BuildResult; readonly milliseconds: number }
+  /** The engine itself can't be loaded, or it broke: a fault in its code. */
+  | { readonly kind: 'crashed'; readonly trace: string };
+
+/** What a builder is made for; sent as its only argument, in JSON. */
+export interface BuilderTask {
+  readonly root: string;
+  /** Absolute path of the output. */
+  readonly out: string;
+  readonly baseUrl: string;
+  readonly localBackend: string;
+}

@@ -1,0 +1,116 @@
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { basename, join } from 'node:path';
+import { summarize } from '../build/summary.ts';
+import { placeOf } from '../output/place.ts';
+import type { Terminal } from '../terminal.ts';
+import { application, BACKEND } from './application.ts';
+import { type BuildQueue, buildQueue } from './build-queue.ts';
+import { serveFolder } from './folder.ts';
+import { isOpen, type Listening } from './host-guard.ts';
+import { listen } from './listen.ts';
+import { type LiveEvents, liveEvents } from './live/events.ts';
+import type { Answer } from './messages.ts';
+import { readPublished } from './published.ts';
+import type { Current } from './site-routes.ts';
+import { watchChanges } from './watch.ts';
+
+/** What to serve, and where. */
+export interface ServeRequest {
+  /** Absolute path of the repository. */
+  readonly root: string;
+  readonly host: string;
+  /** Absent: the first free one. */
+  readonly port?: number;
+  readonly terminal: Terminal;
+}
+
+/** A server that runs. */
+export interface Serving {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Serves a repository and keeps it up to date. Returns a French sentence when it can't. */
+export async function serve(request: ServeRequest): Promise<Serving | string> {
+  const { root, host, terminal } = request;
+  const current: Current = {};
+  const events = liveEvents();
+  let listening: Listening = { host, port: 0 };
+  const app = await application({ root, current, events, listening: () => listening });
+  const server = createServer(app);
+  const listened = await listen(server, host, request.port);
+  if (listened.refused !== undefined) return listened.refused;
+  listening = { host, port: listened.port };
+  const url = addressOf(listening);
+  announce(url, listening, request);
+
+  const folder = serveFolder(root, listened.port);
+  if (typeof folder !== 'string') {
+    server.close();
+    return `${folder.message}\n${folder.hint}`;
+  }
+  const place = placeOf(join(folder, 'site'));
+  const task = { root, out: place.out, baseUrl: url, localBackend: BACKEND };
+  const queue = buildQueue(
+    task,
+    (answer) => void take(answer, current, events).then(terminal.tell),
+  );
+  queue.build();
+  const unwatch = watchChanges(root, (change) => follow(change, queue));
+  const stop = async (): Promise<void> => {
+    await Promise.all([unwatch(), queue.stop()]);
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url, stop };
+}
+
+/** The address at which this machine reaches the server. */
+function addressOf({ host, port }: Listening): string {
+  if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function follow(change: 'content' | 'engine', queue: BuildQueue): void {
+  if (change === 'content') queue.build();
+  else queue.rebuildAfresh();
+}
+
+function announce(url: string, { host, port }: Listening, { port: asked, terminal }: ServeRequest) {
+  if (asked === undefined && port !== 8080) {
+    terminal.tell(`Le port 8080 est pris : le serveur emploie le port ${port}.`);
+  }
+  if (isOpen({ host })) {
+    terminal.tell(
+      'Attention : d’autres machines peuvent atteindre ce serveur, et modifier les contenus.',
+    );
+  }
+  terminal.tell(`Site : ${url}/\nAPI  : ${url}/api/v1/index.json\nCMS  : ${url}/admin/`);
+}
+
+/** Serves a new build, or says why there is none: what was served before stays. */
+async function take(
+  answer: Answer,
+  current: Current,
+  { send, state }: LiveEvents,
+): Promise<string> {
+  if (answer.kind === 'result' && answer.result.kind === 'built') {
+    const { folder } = answer.result;
+    current.published = readPublished(folder);
+    send({ build: basename(folder) });
+  }
+  if (answer.kind === 'result') {
+    const { text } = await summarize(answer.result, false, answer.milliseconds);
+    if (answer.result.kind !== 'built') fail(text);
+    return text;
+  }
+  return fail(`Le moteur s’est arrêté :\n${answer.trace}`);
+
+  function fail(problems: string): string {
+    current.problems = problems;
+    send({ ...state(), problems });
+    return problems;
+  }
+}
