@@ -1,0 +1,4 @@
+import { callout } from '../callout.ts';
+
+/** Something that must not be done. */
+export const directive = callout('danger', 'Important', 'error');

@@ -1,0 +1,4 @@
+import { callout } from '../callout.ts';
+
+/** Something good to know. */
+export const directive = callout('info', 'Information', 'info');

@@ -1,0 +1,92 @@
+import type { StateCore, Token } from 'markdown-it';
+
+/** What a footnote's tokens carry: its number, and how many times the text calls it. */
+export interface FootnoteMeta {
+  readonly label: string;
+  /** From 1, in the order of the first calls; footnotes that nothing calls come last. */
+  number: number;
+  /** On a call: which one it is, from 1. On the footnote: how many there are. */
+  calls: number;
+}
+
+/** Core rule: numbers the footnotes and moves them to the end of the body. */
+export function footnoteTail(state: StateCore): void {
+  const { text, notes } = separate(state.tokens);
+  if (notes.size === 0) return;
+  const called = new Map<string, number>();
+  countCalls(text, called);
+  for (const label of called.keys()) countCalls(notes.get(label) ?? [], called);
+  const labels = [...called.keys(), ...[...notes.keys()].filter((label) => !called.has(label))];
+  const numbers = new Map(labels.map((label, index) => [label, index + 1]));
+  setNumbers(state.tokens, numbers);
+  state.tokens = text;
+  push(state, 'footnotes_open', 1);
+  for (const label of labels) {
+    const tokens = notes.get(label) ?? [];
+    const meta = tokens[0]?.meta as FootnoteMeta | null | undefined;
+    if (meta) meta.calls = called.get(label) ?? 0;
+    for (const token of withBackLinks(state, tokens)) state.tokens.push(token);
+  }
+  push(state, 'footnotes_close', -1);
+}
+
+/** Puts the way back to the calls at the end of the last paragraph, or in one of its own. */
+function withBackLinks(state: StateCore, tokens: readonly Token[]): Token[] {
+  const back = new state.Token('footnote_back', '', 0);
+  back.meta = tokens[0]?.meta ?? null;
+  const last = tokens.at(-2);
+  const inner = tokens.slice(0, -1);
+  const end = tokens.slice(-1);
+  if (last?.type === 'paragraph_close') return [...inner.slice(0, -1), back, last, ...end];
+  const opening = new state.Token('paragraph_open', 'p', 1);
+  const closing = new state.Token('paragraph_close', 'p', -1);
+  return [...inner, opening, back, closing, ...end];
+}
+
+/** Tells the body's tokens from those of each footnote. */
+function separate(tokens: readonly Token[]): { text: Token[]; notes: Map<string, Token[]> } {
+  const text: Token[] = [];
+  const notes = new Map<string, Token[]>();
+  let into = text;
+  for (const token of tokens) {
+    if (token.type === 'footnote_open') {
+      into = [];
+      notes.set((token.meta as unknown as FootnoteMeta).label, into);
+    }
+    into.push(token);
+    if (token.type === 'footnote_close') into = text;
+  }
+  return { text, notes };
+}
+
+function countCalls(tokens: readonly Token[], called: Map<string, number>): void {
+  for (const reference of references(tokens)) {
+    const calls = (called.get(reference.label) ?? 0) + 1;
+    called.set(reference.label, calls);
+    reference.calls = calls;
+  }
+}
+
+function setNumbers(tokens: readonly Token[], numbers: ReadonlyMap<string, number>): void {
+  for (const reference of references(tokens)) reference.number = numbers.get(reference.label) ?? 0;
+  for (const { type, meta } of tokens) {
+    if (type !== 'footnote_open') continue;
+    const note = meta as unknown as FootnoteMeta;
+    note.number = numbers.get(note.label) ?? 0;
+  }
+}
+
+function* references(tokens: readonly Token[]): Generator<FootnoteMeta> {
+  for (const { children } of tokens) {
+    if (children === null) continue;
+    for (const child of children) {
+      if (child.type === 'footnote_ref') yield child.meta as unknown as FootnoteMeta;
+    }
+  }
+}
+
+function push(state: StateCore, type: string, nesting: 1 | -1): void {
+  const token = new state.Token(type, 'section', nesting);
+  token.block = true;
+  state.tokens.push(token);
+}

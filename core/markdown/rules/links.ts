@@ -1,0 +1,123 @@
+import type { StateCore, Token } from 'markdown-it';
+import type { LinkTarget } from '../body.ts';
+import {
+  type BodyState,
+  bodyState,
+  positionOn,
+  report,
+  type WrittenAddress,
+} from '../body-state.ts';
+import { readImage, readTarget, type TargetReading } from '../link-target.ts';
+import { placeholder, targetAddress } from '../placeholder.ts';
+import { inlineText } from '../render/inline-text.ts';
+import { type InlinePlace, inlinePlaces, placeIn, type Segment, segments } from './inline-place.ts';
+import type { LinkPlace } from './link-state.ts';
+
+/** Core rule: reads what links and images point to, notes it, and takes refused links out. */
+export function linksRule(state: StateCore): void {
+  const body = bodyState(state.env);
+  for (const place of inlinePlaces(body, state.tokens)) {
+    let found: Segment[] | undefined;
+    for (const token of place.token.children ?? []) {
+      if (token.type !== 'link_open' && token.type !== 'image') continue;
+      found ??= segments(body, place);
+      readLink(body, token, writtenAddress(state, body, { token, place, found }));
+    }
+    if (found === undefined) continue;
+    dropRefused(place);
+    nameEmptyLinks(place);
+  }
+}
+
+function readLink(body: BodyState, token: Token, written: WrittenAddress): void {
+  const name = token.type === 'image' ? 'src' : 'href';
+  const address = String(token.attrGet(name) ?? '');
+  const reading: TargetReading = token.type === 'image' ? readImage(address) : readTarget(address);
+  const position = positionOn(body, written.line, written.start);
+  if ('refused' in reading) {
+    token.meta = { refused: true };
+    report(body, reading.refused, position);
+    return;
+  }
+  const { target, suffix } = reading;
+  token.attrSet(name, targetAddress(target, suffix));
+  token.meta = { target };
+  body.links.push({ target, ...position });
+  const shown = target.kind === 'entry' || target.kind === 'path' || target.kind === 'media';
+  if (shown && written.end > written.start) {
+    body.patches.push({
+      start: written.start,
+      end: written.end,
+      text: targetAddress(target, suffix),
+    });
+  }
+}
+
+/** Where the address of a link is written: in the link, or in the definition that it names. */
+function writtenAddress(
+  state: StateCore,
+  body: BodyState,
+  link: { readonly token: Token; readonly place: InlinePlace; readonly found: readonly Segment[] },
+): WrittenAddress {
+  const { token, place, found } = link;
+  const label = token.meta?.label;
+  const definition = typeof label === 'string' ? body.definitions.get(label) : undefined;
+  if (definition !== undefined) return definition;
+  const { content } = place.token;
+  const { at, textEnd } = token.meta as unknown as LinkPlace;
+  const textStop = token.type === 'image' ? at + 2 + token.content.length : textEnd;
+  const open = /\]\([ \t\n]*/y;
+  open.lastIndex = textStop;
+  const opened = open.exec(content);
+  const from = opened === null ? at : open.lastIndex;
+  const start = placeIn(found, from);
+  const end =
+    opened === null
+      ? from
+      : state.md.helpers.parseLinkDestination(content, from, content.length).pos;
+  const written = content.slice(from, end);
+  const same = body.source.startsWith(written, start.offset);
+  return {
+    line: start.line,
+    start: start.offset,
+    end: same ? start.offset + written.length : start.offset,
+  };
+}
+
+/** Leaves the text of refused links, and the replacement text of refused images. */
+function dropRefused({ token }: InlinePlace): void {
+  let inRefused = false;
+  const kept: Token[] = [];
+  for (const child of token.children ?? []) {
+    if (child.type === 'link_open') inRefused = child.meta?.refused === true;
+    const dropped = inRefused && (child.type === 'link_open' || child.type === 'link_close');
+    if (child.type === 'link_close') inRefused = false;
+    if (child.type === 'image' && child.meta?.refused === true)
+      kept.push(...(child.children ?? []));
+    else if (!dropped) kept.push(child);
+  }
+  token.children = kept;
+}
+
+/** A link without a text is shown by what it points to, since nothing would be left to follow. */
+function nameEmptyLinks({ token }: InlinePlace): void {
+  let opening: Token | undefined;
+  let text = '';
+  for (const child of token.children ?? []) {
+    if (child.type === 'link_open') {
+      opening = child;
+      text = '';
+    } else if (child.type === 'link_close' && opening !== undefined) {
+      const target = opening.meta?.target as LinkTarget;
+      if (text.trim() === '') opening.meta = { target, text: targetName(target, opening) };
+      opening = undefined;
+    } else if (opening !== undefined) text += inlineText([child]);
+  }
+}
+
+function targetName(target: LinkTarget, opening: Token): string {
+  if (target.kind === 'entry') return placeholder('title', target.key);
+  return target.kind === 'path' || target.kind === 'media'
+    ? target.path
+    : String(opening.attrGet('href'));
+}
