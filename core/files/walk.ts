@@ -5,7 +5,7 @@ import { locate } from '../diagnostic/locate.ts';
 import { visible } from '../diagnostic/visible.ts';
 import type { FileRef } from './file-ref.ts';
 import { fileType } from './kinds.ts';
-import { megabytes } from './limits.ts';
+import { sizeProblem } from './limits.ts';
 
 /** Something in a folder: neither a link nor a device, and not hidden. */
 export interface Item extends FileRef {
@@ -63,12 +63,7 @@ export function inspect(walk: Walk, path: string, name: string): Item | undefine
 /** Refuses a file over its limit. */
 export function fits(walk: Walk, file: FileRef, limit: number): boolean {
   if (file.bytes <= limit) return true;
-  refuse(walk, file.path, {
-    code: 'file-size',
-    pointer: '',
-    message: `Le fichier pèse ${megabytes(file.bytes)} ; la limite est de ${megabytes(limit)}.`,
-    hint: 'Allégez le fichier ou partagez-le en plusieurs.',
-  });
+  refuse(walk, file.path, sizeProblem(file.bytes, limit));
   return false;
 }
 

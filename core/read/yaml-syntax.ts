@@ -1,0 +1,33 @@
+import type { YAMLParseError } from 'yaml';
+import { quoted } from '../diagnostic/visible.ts';
+import type { Fault } from './fault.ts';
+import { syntaxSentence } from './yaml-sentences.ts';
+
+const MOST = 10;
+
+/**
+ * What the parser could not read. One fault a line, since the parser goes on after an error and
+ * then trips over what follows from it.
+ */
+export function syntaxFaults(errors: readonly YAMLParseError[], text: string): Fault[] {
+  const faults: Fault[] = [];
+  // A hostile line holds a hundred thousand errors: its bounds are looked for once.
+  let start = 0;
+  let end = -1;
+  for (const error of errors) {
+    const offset = Math.min(error.pos[0], text.length);
+    if (offset >= start && offset <= end) continue;
+    start = text.lastIndexOf('\n', offset - 1) + 1;
+    end = text.indexOf('\n', offset);
+    if (end === -1) end = text.length;
+    faults.push(syntaxFault(error, offset, text.slice(start, Math.min(end, start + 200)).trim()));
+    if (faults.length === MOST) break;
+  }
+  return faults;
+}
+
+function syntaxFault(error: YAMLParseError, offset: number, line: string): Fault {
+  const { message, hint } = syntaxSentence(error.code, error.message);
+  const shown = line === '' ? '' : ` : ${quoted(line)}`;
+  return { code: 'yaml-syntax', pointer: '', offset, message: `${message}${shown}.`, hint };
+}
