@@ -54,10 +54,10 @@ function metaOf(entry: Entry, data: JsonObject, { site, history }: Catalog): Jso
   };
 }
 
-/** The line that a reuse shows: who, and under which licence. */
+/** The line that a reuse shows: the settings' own, else the site's name and its licence. */
 export function attribution(site: Site): string {
-  const author = site.attribution ?? site.name;
-  return site.licence === undefined ? author : `${author}, ${site.licence.name}`;
+  if (site.attribution !== undefined) return site.attribution;
+  return site.licence === undefined ? site.name : `${site.name}, ${site.licence.name}`;
 }
 
 /** The whole content of an entry's own file. */
