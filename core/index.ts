@@ -20,6 +20,8 @@ export { nearest, suggest } from './diagnostic/nearest.ts';
 export { visible } from './diagnostic/visible.ts';
 export type { Digest, Emitter, OutputFile } from './emit/emitter.ts';
 export { emitFiles } from './emit/index.ts';
+export { newTypeText, pluralOf } from './emit/template/new-type.ts';
+export { type ExistingEntries, newEntryText } from './emit/template.ts';
 export { typescriptApiTypes, typescriptTypes } from './emit/typescript.ts';
 export { toYaml } from './emit/yaml-text.ts';
 export { importAll } from './files/import-all.ts';

@@ -20,7 +20,7 @@ function csvOf(type: ContentType, catalog: Catalog): string {
   const header = ['id', ...columns.map(({ name }) => name)];
   if (type.collection.pages) header.push('html_url');
   const entries = catalog.listed.get(type.collection.name) ?? [];
-  return csvText([header, ...entries.map((entry) => entryRow(entry, columns, catalog, ''))]);
+  return csvText([header, ...entries.map((entry) => entryRow(entry, columns, catalog))]);
 }
 
 /** The spreadsheet view of each collection, and the description of its columns. */

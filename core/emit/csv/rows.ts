@@ -1,3 +1,4 @@
+import { apiBody } from '../../api/body.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Entry } from '../../catalog/entry.ts';
 import type { Json, JsonObject } from '../../schema/json.ts';
@@ -5,13 +6,10 @@ import { type CellValue, cellText, formulaSafe, plainValue } from './cell.ts';
 import type { Column, ReferencePart } from './columns.ts';
 
 /** A line of the table: the id, the columns of the data, the page's address where there is one. */
-export function entryRow(
-  entry: Entry,
-  columns: readonly Column[],
-  catalog: Catalog,
-  bodyText: string,
-): string[] {
-  const data: JsonObject = bodyText === '' ? entry.data : { ...entry.data, body: bodyText };
+export function entryRow(entry: Entry, columns: readonly Column[], catalog: Catalog): string[] {
+  const { body } = entry;
+  const data: JsonObject =
+    body === undefined ? entry.data : { ...entry.data, body: apiBody(body, catalog).text };
   const cells = columns.map((column) => columnText(data, column, catalog));
   const page = entry.type.collection.pages ? [catalog.site.baseUrl + entry.path] : [];
   return [entry.id, ...cells, ...page];
