@@ -19,7 +19,7 @@ export async function renderPages(catalog: Catalog): Promise<readonly PlannedFil
     const eleventy = new Eleventy(join('site', 'pages'), OUTPUT, {
       configPath: '.eleventy.js',
       quietMode: true,
-      config: (config) => config.addGlobalData('repository', catalog),
+      config: (config) => config.addGlobalData('repository', () => catalog),
     });
     eleventy.disableLogger();
     const pages = await eleventy.toJSON();

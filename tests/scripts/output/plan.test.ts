@@ -1,0 +1,50 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { planOutput } from '../../../scripts/output/plan.ts';
+
+const plan = suite('manifest of the output');
+
+const NO_SOURCE = (): undefined => undefined;
+const files = (...paths: string[]) => paths.map((path) => ({ path, content: '' }));
+
+plan('keeps every path once, in one order', () => {
+  const { files: kept, diagnostics } = planOutput(files('b/index.html', 'a.json'), NO_SOURCE);
+  assert.equal(
+    kept.map(({ path }) => path),
+    ['a.json', 'b/index.html'],
+  );
+  assert.equal(diagnostics, []);
+});
+
+for (const [description, first, second] of [
+  ['the same path', 'a/index.html', 'a/index.html'],
+  ['another case', 'a/index.html', 'A/index.html'],
+  ['another form of the same accent', 'e\u0301te/index.html', '\u00e9te/index.html'],
+  ['a file where a folder must be', 'a', 'a/index.html'],
+  ['a folder where a file must be', 'a/index.html', 'a'],
+] as const) {
+  plan(`tells a clash: ${description}`, () => {
+    const sources = new Map([[second, 'content/topics/a.yml']]);
+    const { diagnostics } = planOutput(files(first, second), (path) => sources.get(path));
+    assert.is(diagnostics.length, 1);
+    assert.is(diagnostics[0]?.code, 'output-collision');
+    assert.is(diagnostics[0]?.file, 'content/topics/a.yml');
+  });
+}
+
+plan('names the entry that was first when the engine comes second', () => {
+  const { diagnostics } = planOutput(files('a.html', 'A.html'), (path) =>
+    path === 'a.html' ? 'content/pages/a.md' : undefined,
+  );
+  assert.is(diagnostics[0]?.file, 'content/pages/a.md');
+});
+
+for (const path of ['../a', 'a/../b', '/a', 'a//b', './a', 'a\\b', 'a\u0000', '']) {
+  plan(`refuses ${JSON.stringify(path)}`, () => {
+    const { files: kept, diagnostics } = planOutput(files(path), NO_SOURCE);
+    assert.equal(kept, []);
+    assert.is(diagnostics.length, 1);
+  });
+}
+
+plan.run();

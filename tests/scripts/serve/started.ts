@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { application } from '../../../scripts/serve/application.ts';
+import type { Listening } from '../../../scripts/serve/host-guard.ts';
+import { listen } from '../../../scripts/serve/listen.ts';
+import { liveEvents } from '../../../scripts/serve/live/events.ts';
+import { readPublished } from '../../../scripts/serve/published.ts';
+import { copyFixture, temporaryFolder } from '../../support/folder.ts';
+import { freePort } from '../../support/port.ts';
+
+/** A server over a small repository and a finished build. */
+export interface Started {
+  readonly port: number;
+  readonly root: string;
+  readonly stop: () => void;
+}
+
+const MINIMAL = fileURLToPath(new URL('../../fixtures/minimal', import.meta.url));
+
+const BUILD: Readonly<Record<string, string>> = {
+  'index.html': '<!doctype html><html lang="fr"><body><h1>Accueil</h1></body></html>',
+  '404.html': '<!doctype html><html lang="fr"><body><h1>Page introuvable</h1></body></html>',
+  'guides/index.html': '<!doctype html><body>Guides</body>',
+  'guides/index.md': '# Guides\n',
+  'api/v1/index.json': '{}\n',
+  'media/plan.png': 'PNG',
+  'admin/index.html': '<!doctype html><body>CMS</body>',
+  'admin/config.yml': 'backend:\n  name: proxy\n  proxy_url: /admin/proxy\n',
+  '.well-known/api-catalog': '{}\n',
+};
+
+/** Starts the application on a free port, with the files of {@link BUILD} as its build. */
+export async function startServer(host = '127.0.0.1'): Promise<Started> {
+  const root = copyFixture(MINIMAL);
+  const folder = join(temporaryFolder(), 'build');
+  for (const [path, text] of Object.entries(BUILD)) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  // Beside the build, where a path that climbs out of it would arrive.
+  writeFileSync(join(folder, '..', 'secret.txt'), 'secret');
+  let listening: Listening = { host, port: 0 };
+  const current = { published: readPublished(folder) };
+  const app = await application({
+    root,
+    current,
+    events: liveEvents(),
+    listening: () => listening,
+  });
+  const server = createServer(app);
+  const { port, refused } = await listen(server, host, await freePort());
+  if (refused !== undefined) throw new Error(refused);
+  listening = { host, port };
+  const stop = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { port, root, stop };
+}
