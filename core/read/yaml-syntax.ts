@@ -15,7 +15,7 @@ export function syntaxFaults(errors: readonly YAMLParseError[], text: string): F
   let start = 0;
   let end = -1;
   for (const error of errors) {
-    const offset = Math.min(error.pos[0], text.length);
+    const offset = placeOf(error, text);
     if (offset >= start && offset <= end) continue;
     start = text.lastIndexOf('\n', offset - 1) + 1;
     end = text.indexOf('\n', offset);
@@ -24,6 +24,17 @@ export function syntaxFaults(errors: readonly YAMLParseError[], text: string): F
     if (faults.length === MOST) break;
   }
   return faults;
+}
+
+/** An unclosed quote is noticed at the end of the file; the editor looks for where it opens. */
+function placeOf(error: YAMLParseError, text: string): number {
+  const end = Math.min(error.pos[0], text.length);
+  const quote = /closing (["'])quote/.exec(error.message)?.[1];
+  if (quote === undefined) return end;
+  const doubled = quote === '"' ? '\\' : quote;
+  let at = text.lastIndexOf(quote, end - 1);
+  while (at > 0 && text[at - 1] === doubled) at = text.lastIndexOf(quote, at - 2);
+  return Math.max(0, at);
 }
 
 function syntaxFault(error: YAMLParseError, offset: number, line: string): Fault {

@@ -8,7 +8,7 @@ export const MOST_DEPTH = 12;
 export const MOST_NODES = 20_000;
 
 // A file of 20,000 values has about 80,000 lexemes; what has more isn't content.
-const MOST_LEXEMES = 120_000;
+const MOST_LEXEMES = 100_000;
 
 /** How each bracket changes the depth. */
 const STEPS = new Map([
@@ -37,7 +37,7 @@ export function tokenize(text: string): Tokens {
     if (previous !== CST.SCALAR) depth += STEPS.get(lexeme) ?? 0;
     previous = lexeme;
     if (depth > MOST_DEPTH) return { fault: tooDeep(parser.offset) };
-    if (++lexemes > MOST_LEXEMES) return { fault: tooLong(parser.offset) };
+    if (++lexemes > MOST_LEXEMES) return { fault: tooMuch(parser.offset) };
     tokens.push(...parser.next(lexeme));
   }
   tokens.push(...parser.end());
@@ -52,6 +52,13 @@ export function tooDeep(offset: number): Fault {
     offset,
     message: `Les données sont imbriquées sur plus de ${MOST_DEPTH} niveaux.`,
     hint: 'Aplatissez la structure : aucun type de contenu n’a besoin d’autant de niveaux.',
+  };
+}
+
+function tooMuch(offset: number): Fault {
+  return {
+    ...tooLong(offset),
+    message: 'Les données sont bien trop longues pour une seule entrée.',
   };
 }
 

@@ -1,4 +1,4 @@
-import { Composer, type Document, isMap } from 'yaml';
+import { Composer, type CST, type Document, isMap } from 'yaml';
 import { isJsonObject, type JsonObject } from '../schema/json.ts';
 import type { Fault } from './fault.ts';
 import { survey } from './yaml-survey.ts';
@@ -32,7 +32,7 @@ export function readYaml(text: string): YamlText {
   if (tokens === undefined) return { tree: null, faults: Object.values(refusal) };
   const { fatal, faults } = survey(tokens);
   if (fatal !== undefined) return { tree: null, faults: [...faults, fatal] };
-  const [document] = new Composer(OPTIONS).compose(tokens, true, text.length);
+  const document = compose(tokens, text.length);
   const tree = (document?.contents ?? null) as YamlNode;
   const syntax = document === undefined ? [] : syntaxFaults(document.errors, text);
   const treeFaults: Fault[] = [];
@@ -41,6 +41,17 @@ export function readYaml(text: string): YamlText {
   if (all.length > 0) return { tree, faults: all };
   if (data === null && isEmpty(document)) return { data: {}, tree, faults: [] };
   return isJsonObject(data) ? { data, tree, faults: [] } : { tree, faults: [notMap(tree)] };
+}
+
+/** A hostile text makes a hundred thousand errors, and their stack traces would take seconds. */
+function compose(tokens: readonly CST.Token[], length: number): Document.Parsed | undefined {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return [...new Composer(OPTIONS).compose(tokens, true, length)][0];
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 /** After a syntax error the tree is a guess: what it seems to say there is no fault of the editor's. */
