@@ -1,0 +1,3 @@
+import { applyScheme, savedScheme } from '../scheme.ts';
+
+applyScheme(savedScheme());

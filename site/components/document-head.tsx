@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import { typography } from '../../core/index.ts';
+import { absoluteUrl, href } from '../address.ts';
+import { usePage } from '../page-context.ts';
+import type { PageInfo } from '../page-info.ts';
+
+interface DocumentHeadProps {
+  readonly page: PageInfo;
+}
+
+/** Title, description, addresses, styles and scripts: nothing inline, nothing from elsewhere. */
+export function DocumentHead({ page }: DocumentHeadProps): JSX.Element {
+  const context = usePage();
+  const { assets, theme } = context;
+  const { site } = context.catalog;
+  const title = typography(page.path === '/' ? site.name : `${page.title} – ${site.name}`);
+  const description = typography(page.description ?? site.description ?? site.tagline ?? '');
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      {description !== '' && <meta name="description" content={description} />}
+      {page.isIndexed === false && <meta name="robots" content="noindex" />}
+      <meta name="color-scheme" content="light dark" />
+      <meta
+        name="theme-color"
+        content={theme.barColors.light}
+        media="(prefers-color-scheme: light)"
+      />
+      <meta
+        name="theme-color"
+        content={theme.barColors.dark}
+        media="(prefers-color-scheme: dark)"
+      />
+      <meta name="format-detection" content="telephone=no, date=no, email=no, address=no" />
+      <script src={href(context, assets.schemeScript)} />
+      {theme.preload.map((path) => (
+        <link
+          key={path}
+          rel="preload"
+          href={href(context, assets.folder + path)}
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
+      ))}
+      <link rel="stylesheet" href={href(context, assets.stylesheet)} />
+      <link rel="icon" href={href(context, assets.folder + theme.favicon)} type="image/svg+xml" />
+      <link rel="canonical" href={absoluteUrl(context, page.path)} />
+      {page.alternates?.map(({ path, type, title: name }) => (
+        <link key={path} rel="alternate" href={href(context, path)} type={type} title={name} />
+      ))}
+      <OpenGraph page={page} title={title} description={description} />
+      <script src={href(context, assets.script)} defer />
+    </head>
+  );
+}
+
+interface OpenGraphProps extends DocumentHeadProps {
+  readonly title: string;
+  readonly description: string;
+}
+
+function OpenGraph({ page, title, description }: OpenGraphProps): JSX.Element {
+  const context = usePage();
+  return (
+    <>
+      <meta property="og:title" content={title} />
+      {description !== '' && <meta property="og:description" content={description} />}
+      <meta property="og:type" content={page.path === '/' ? 'website' : 'article'} />
+      <meta property="og:url" content={absoluteUrl(context, page.path)} />
+      <meta property="og:site_name" content={typography(context.catalog.site.name)} />
+      <meta property="og:locale" content="fr_FR" />
+    </>
+  );
+}

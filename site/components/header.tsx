@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { typography } from '../../core/index.ts';
+import { href } from '../address.ts';
+import { frameId } from '../frame-id.ts';
+import { usePage } from '../page-context.ts';
+import { Brand } from './brand.tsx';
+import { Navigation } from './navigation.tsx';
+
+interface HeaderProps {
+  /** Path of the page, which marks where the reader is in the menu. */
+  readonly path: string;
+}
+
+const MENU = frameId('navigation');
+
+/** Who speaks, and the main menu. The menu is open where no script can open it. */
+export function Header({ path }: HeaderProps): JSX.Element {
+  const context = usePage();
+  const { classes } = context.theme;
+  return (
+    <header class={classes.header}>
+      <div class={classes.headerBody}>
+        <div class={classes.container}>
+          <div class={classes.headerRow}>
+            <HeaderBrand />
+            <div class={classes.headerTools}>
+              <a class={`${classes.link} header-search`} href={href(context, '/recherche/')}>
+                Rechercher
+              </a>
+            </div>
+          </div>
+        </div>
+      </div>
+      <div class={`${classes.headerMenu} site-menu`} id={MENU} tabIndex={-1}>
+        <div class={classes.container}>
+          <Navigation path={path} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function HeaderBrand(): JSX.Element {
+  const context = usePage();
+  const { classes, isState } = context.theme;
+  const { name, tagline } = context.catalog.site;
+  return (
+    <div class={classes.headerBrand}>
+      <div class={classes.headerBrandTop}>
+        {isState && (
+          <div class={classes.headerLogo}>
+            <Brand />
+          </div>
+        )}
+        <div class={classes.headerNavbar}>
+          <button
+            class={classes.buttonMenu}
+            type="button"
+            aria-controls={MENU}
+            aria-expanded={false}
+            data-menu-button
+          >
+            Menu
+          </button>
+        </div>
+      </div>
+      <div class={classes.headerService}>
+        <a href={href(context, '/')} title={typography(`Accueil – ${name}`)}>
+          <p class={classes.headerServiceTitle}>{typography(name)}</p>
+        </a>
+        {tagline !== undefined && <p class={classes.headerServiceTagline}>{typography(tagline)}</p>}
+      </div>
+    </div>
+  );
+}

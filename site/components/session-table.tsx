@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { type JsonObject, typography } from '../../core/index.ts';
+import { labelOf } from '../fields/duration.ts';
+import { asText } from '../fields/entry-fields.ts';
+import { findEntry } from '../find-entry.ts';
+import { frenchDate, frenchTime, frenchWeekday } from '../french.ts';
+import { usePage } from '../page-context.ts';
+import { EntryLink } from './entry-link.tsx';
+
+interface SessionTableProps {
+  /** Records with a `date`, a `start`, an optional `end`, and the id of a `format`. */
+  readonly sessions: readonly JsonObject[];
+  readonly caption: string;
+}
+
+/** Sessions in the order of their days and hours. */
+export function SessionTable({ sessions, caption }: SessionTableProps): JSX.Element | null {
+  if (sessions.length === 0) return null;
+  const ordered = [...sessions].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  return (
+    <section class="table" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption>{typography(caption)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Jour</th>
+            <th scope="col">Heure</th>
+            <th scope="col">Format</th>
+            <th scope="col">Durée</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ordered.map((session) => (
+            <SessionRow session={session} key={orderOf(session)} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function SessionRow({ session }: { readonly session: JsonObject }): JSX.Element {
+  const { catalog } = usePage();
+  const date = asText(session.date) ?? '';
+  const key = `formats/${asText(session.format) ?? ''}`;
+  const times = [session.start, session.end].flatMap((time) => asText(time) ?? []);
+  return (
+    <tr>
+      <td>
+        <time dateTime={date}>
+          {frenchWeekday(date)} {frenchDate(date)}
+        </time>
+      </td>
+      <td>{times.map(frenchTime).join(' – ')}</td>
+      <td>
+        <EntryLink to={key} />
+      </td>
+      <td>{typography(labelOf(findEntry(catalog, key)?.data.duration) ?? '')}</td>
+    </tr>
+  );
+}
+
+function orderOf(session: JsonObject): string {
+  return `${asText(session.date) ?? ''} ${asText(session.start) ?? ''}`;
+}

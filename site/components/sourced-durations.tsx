@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { type JsonObject, typography } from '../../core/index.ts';
+import { labelOf } from '../fields/duration.ts';
+import { asText } from '../fields/entry-fields.ts';
+import { frameId } from '../frame-id.ts';
+import { counted } from '../french.ts';
+
+interface SourcedDurationsProps {
+  /** Records with a `source` and a `duration`. */
+  readonly durations: readonly JsonObject[];
+}
+
+/** How long it lasts, side by side where documents disagree, each figure with who says so. */
+export function SourcedDurations({ durations }: SourcedDurationsProps): JSX.Element | null {
+  if (durations.length === 0) return null;
+  const labels = new Set(durations.map(({ duration }) => labelOf(duration)));
+  return (
+    <section>
+      <h2 id={frameId('durees')}>Durée</h2>
+      {labels.size > 1 && (
+        <p>
+          Les sources ne donnent pas la même durée{'\u00a0'}: {counted(labels.size, 'version')},
+          avec leur document.
+        </p>
+      )}
+      <ul class="duration-list">
+        {durations.map((record, index) => (
+          <li key={index}>
+            <strong>{typography(labelOf(record.duration) ?? '')}</strong>
+            <span>
+              selon «{'\u00a0'}
+              {typography(asText(record.source) ?? '')}
+              {'\u00a0'}»
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

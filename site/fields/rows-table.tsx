@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { type Json, propertyNodes, type SchemaNode, textOf, typography } from '../../core/index.ts';
+import { asObject } from './entry-fields.ts';
+import type { Show } from './show.ts';
+
+interface RowsTableProps {
+  readonly node: SchemaNode;
+  readonly rows: readonly Json[];
+  readonly show: Show;
+}
+
+/** Records side by side; columns that no record fills are left out. */
+export function RowsTable({ node, rows, show }: RowsTableProps): JSX.Element {
+  const columns = propertyNodes(node).filter(({ name }) =>
+    rows.some((row) => asObject(row)?.[name] !== undefined),
+  );
+  const label = columns.map((column) => textOf(column.node, 'title')).join(', ');
+  return (
+    <section class="table" aria-label={typography(`Tableau : ${label}`)} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.name} scope="col">
+                {typography(textOf(column.node, 'title'))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {columns.map(({ name, node: cell }) => {
+                const value = asObject(row)?.[name];
+                return <td key={name}>{value === undefined ? null : show(cell, value)}</td>;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

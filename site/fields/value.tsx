@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { type Json, type SchemaNode, shapeOf } from '../../core/index.ts';
+import { RelationList } from '../components/relation-list.tsx';
+import { isLabelled } from './compact.ts';
+import { asObject, asText } from './entry-fields.ts';
+import { ListValue } from './list-value.tsx';
+import { ObjectValue } from './object-value.tsx';
+import { ScalarValue } from './scalar-value.tsx';
+import type { Show } from './show.ts';
+
+const show: Show = (node, value) => <Value node={node} value={value} />;
+
+/** A value and the place of the schema that rules it. */
+export interface ValueProps {
+  readonly node: SchemaNode;
+  readonly value: Json;
+}
+
+/** Shows any value that a schema allows, by its kind. */
+export function Value({ node, value }: ValueProps): JSX.Element {
+  const label = isLabelled(node) ? asText(asObject(value)?.label) : undefined;
+  if (label !== undefined) return <ScalarValue kind="text" value={label} />;
+  const shape = shapeOf(node);
+  switch (shape.kind) {
+    case 'reference':
+      return (
+        <RelationList
+          keys={[shape.qualified ? String(value) : `${shape.collections[0]}/${value}`]}
+        />
+      );
+    case 'choice': {
+      const choice = shape.choices.find((allowed) => allowed.value === value);
+      return <ScalarValue kind="text" value={choice?.label ?? value} />;
+    }
+    case 'list':
+      return <ListValue items={shape.items} value={value} show={show} />;
+    case 'object':
+      return <ObjectValue node={node} value={value} show={show} />;
+    case 'variants': {
+      const name = asText(asObject(value)?.[shape.discriminator]);
+      const variant = shape.variants.find((candidate) => candidate.value === name);
+      return <ObjectValue node={variant?.node ?? node} value={value} show={show} />;
+    }
+    case 'constant':
+      return <ScalarValue kind="text" value={value} />;
+    default:
+      return <ScalarValue kind={shape.kind} value={value} />;
+  }
+}

@@ -1,0 +1,50 @@
+import { type ContentType, typography } from '../core/index.ts';
+import { href } from './address.ts';
+import type { PageContext } from './page-context.ts';
+import { type SiteLink, siteLinks } from './site-link.ts';
+
+const MOST_LOOSE_LINKS = 6;
+
+/**
+ * The main menu: what `content/site.yml` says, then every collection that it doesn't name, so that
+ * a new content type is reachable without editing the menu.
+ */
+export function navigationTree(context: PageContext): readonly SiteLink[] {
+  const written = siteLinks(context, context.catalog.site.navigation);
+  const named = new Set(paths(written));
+  const others = context.catalog.types
+    .filter((type) => isBrowsable(context, type) && !named.has(type.collection.listPath))
+    .map((type) => collectionLink(context, type));
+  if (others.length === 0) return written;
+  if (written.length === 0 && others.length <= MOST_LOOSE_LINKS) return others;
+  const label = written.length === 0 ? 'Contenus' : 'Autres contenus';
+  return [...written, { label, children: others }];
+}
+
+/** True for a collection that has a list page with something on it. */
+export function isBrowsable(context: PageContext, type: ContentType): boolean {
+  const { name, pages } = type.collection;
+  return pages && (context.catalog.listed.get(name)?.length ?? 0) > 0;
+}
+
+/** True when a link, or one below it, leads to the page or to a page above it. */
+export function leadsTo(link: SiteLink, path: string): boolean {
+  const own = link.path !== undefined && link.path !== '/' && path.startsWith(link.path);
+  return own || link.path === path || link.children.some((child) => leadsTo(child, path));
+}
+
+function collectionLink(context: PageContext, { collection }: ContentType): SiteLink {
+  return {
+    label: typography(collection.label),
+    href: href(context, collection.listPath),
+    path: collection.listPath,
+    children: [],
+  };
+}
+
+function paths(links: readonly SiteLink[]): string[] {
+  return links.flatMap((link) => [
+    ...(link.path === undefined ? [] : [link.path]),
+    ...paths(link.children),
+  ]);
+}

@@ -1,0 +1,35 @@
+import type { Catalog, EntryKey } from '../core/index.ts';
+import { outputFile } from './address.ts';
+import { listKeys, listPage } from './list-pages.ts';
+import { redirectPaths } from './redirect-paths.ts';
+
+/** A page that the site writes, and whose it is. */
+export interface PageFile {
+  /** Path in the output: `phases/construction/index.html`. */
+  readonly path: string;
+  /** Source of the claim, relative to the root: an entry's or a schema's file; absent for the site's own pages. */
+  readonly file?: string;
+}
+
+/** Keys of the entries that have a page of their own; the home page is made apart. */
+export function entryKeys(catalog: Catalog): EntryKey[] {
+  return [...catalog.entries.values()]
+    .filter((entry) => entry.type.collection.pages && entry.path !== '/')
+    .map((entry) => entry.key);
+}
+
+/** Every page of the site: what a build will write, known before it writes anything. */
+export function pageFiles(catalog: Catalog): PageFile[] {
+  const own = ['index.html', '404.html', 'plan-du-site/index.html', 'recherche/index.html'];
+  const entries = entryKeys(catalog).flatMap((key) => catalog.entries.get(key) ?? []);
+  const lists = listKeys(catalog).map((key) => listPage(catalog, key));
+  return [
+    ...own.map((path) => ({ path })),
+    ...lists.map(({ path, type }) => ({ path: outputFile(path), file: type.file })),
+    ...entries.map(({ path, file }) => ({ path: outputFile(path), file })),
+    ...[...redirectPaths(catalog)].map(([alias, path]) => ({
+      path: outputFile(path),
+      file: catalog.entries.get(catalog.aliases.get(alias) ?? '')?.file ?? '',
+    })),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Crumb } from './components/breadcrumb.tsx';
+
+/** Another form of a page. */
+export interface Alternate {
+  readonly path: string;
+  readonly type: string;
+  readonly title: string;
+}
+
+/** What the frame of a page needs to know of it. */
+export interface PageInfo {
+  /** Without the site's name; not yet typeset. */
+  readonly title: string;
+  /** Path on the site; the address that search engines keep. */
+  readonly path: string;
+  readonly description?: string;
+  /** Pages above this one, from the top, without the home page. */
+  readonly trail: readonly Crumb[];
+  /** False for pages that search engines should leave alone. */
+  readonly isIndexed?: boolean;
+  readonly alternates?: readonly Alternate[];
+}

@@ -1,0 +1,45 @@
+import { typography } from '../../core/index.ts';
+import { CardList } from '../components/card-list.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { Pagination } from '../components/pagination.tsx';
+import { counted } from '../french.ts';
+import { listPage } from '../list-pages.ts';
+import type { PageContext } from '../page-context.ts';
+import { templateOf } from '../templates/index.ts';
+import { renderDocument } from './document.tsx';
+
+/**
+ * One page of a collection's list.
+ * @param key A key of `listKeys`.
+ */
+export function renderList(context: PageContext, key: string): string {
+  const { type, number, pageCount, entries, total, path } = listPage(context.catalog, key);
+  const { label, labelSingular, description } = type.collection;
+  const { List } = templateOf(type);
+  const page = {
+    title: number === 1 ? label : `${label}, page ${number}`,
+    path,
+    ...(description !== undefined && { description }),
+    trail: number === 1 ? [] : [{ label, path: type.collection.listPath }],
+    alternates: [
+      {
+        path: `/api/v1/${type.collection.name}.json`,
+        type: 'application/json',
+        title: 'JSON',
+      },
+    ],
+  };
+  const content = (
+    <>
+      <PageHeading title={label} lead={description} />
+      <p class="list-count">{typography(counted(total, 'entrée'))}</p>
+      {List === undefined ? (
+        <CardList entries={entries} detail={() => labelSingular} />
+      ) : (
+        <List entries={entries} />
+      )}
+      <Pagination number={number} pageCount={pageCount} listPath={type.collection.listPath} />
+    </>
+  );
+  return renderDocument(context, page, content);
+}

@@ -1,0 +1,16 @@
+import type { EntryKey } from '../core/index.ts';
+
+/** What a template of `pages/` finds on `this`: functions over the catalog, which stays out of the data. */
+export interface TemplateScope {
+  readonly entryFile: (key: EntryKey) => string;
+  readonly listFile: (key: string) => string;
+  readonly redirectFile: (key: EntryKey) => string;
+  readonly renderEntry: (key: EntryKey) => string;
+  readonly renderList: (key: string) => string;
+  readonly renderRedirect: (key: EntryKey) => string;
+  readonly renderHome: () => string;
+  readonly renderNotFound: () => string;
+  readonly renderPlan: () => string;
+  readonly renderSearch: () => string;
+  readonly assetText: (path: string) => string;
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { ActionList } from '../components/action-list.tsx';
+import { AudienceList } from '../components/audience-list.tsx';
+import { EntryBody } from '../components/entry-body.tsx';
+import { KeyFigure } from '../components/key-figure.tsx';
+import { TableOfContents } from '../components/table-of-contents.tsx';
+import { labelOf } from '../fields/duration.ts';
+import { Facts } from '../fields/facts.tsx';
+import { FieldSection } from '../fields/field-section.tsx';
+import type { Template, TemplateProps } from '../template.ts';
+
+/** A step as a card: how long, for whom, what is done, what must be decided. */
+export const template: Template = { type: 'step', Content: StepContent };
+
+function StepContent({ fields }: TemplateProps): JSX.Element {
+  return (
+    <>
+      <KeyFigure label="Durée" value={labelOf(fields.object('duration'))} />
+      <div class="step-card">
+        <FieldSection fields={fields} name="objectives" />
+        <AudienceList audiences={fields.objects('audiences')} />
+        <ActionList actions={fields.objects('actions')} />
+        <FieldSection fields={fields} name="advice" />
+        <FieldSection fields={fields} name="decisions" class="decisions" />
+      </div>
+      <TableOfContents entry={fields.entry} />
+      <EntryBody entry={fields.entry} />
+      <Facts fields={fields} />
+    </>
+  );
+}

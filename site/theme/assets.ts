@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { type OutputFile, readBytes } from '../../core/index.ts';
+import { browserScripts } from '../browser/bundle.ts';
+import type { PageContext } from '../page-context.ts';
+import { readText } from './own-file.ts';
+import type { Theme } from './theme.ts';
+
+/** Addresses of what every page loads, without the site's prefix. */
+export interface AssetAddresses {
+  /** Folder named by its content, so that it can be cached for ever: `/assets/1f0c…/`. */
+  readonly folder: string;
+  readonly stylesheet: string;
+  /** Runs before the first paint: the reader's choice of light or dark. */
+  readonly schemeScript: string;
+  readonly script: string;
+}
+
+const ownRules = ['base', 'layout', 'content', 'content-parts', 'body', 'code', 'print']
+  .map((name) => readText(`${name}.css`))
+  .join('\n');
+
+/** Names the assets by what they are made from, which is much quicker than making them. */
+export function assetAddresses(theme: Theme): AssetAddresses {
+  const made = createHash('sha256')
+    .update(theme.version)
+    .update(ownRules)
+    .update(browserScripts.version);
+  const folder = `/assets/${made.digest('hex').slice(0, 12)}/`;
+  return {
+    folder,
+    stylesheet: `${folder}site.css`,
+    schemeScript: `${folder}scheme.js`,
+    script: `${folder}site.js`,
+  };
+}
+
+/** Every style, script, font and icon of the site. */
+export async function assets(context: PageContext): Promise<OutputFile[]> {
+  const made = await madeAssets(context);
+  const copied = context.theme.files.map(({ path, root, file }) => ({
+    path: context.assets.folder.slice(1) + path,
+    content: readBytes(root, file),
+  }));
+  return [...made, ...copied];
+}
+
+/** The assets that are text: the stylesheet and the scripts. */
+export async function madeAssets({
+  theme,
+  assets: { folder },
+}: PageContext): Promise<OutputFile[]> {
+  const [stylesheet, scripts] = await Promise.all([
+    theme.stylesheet(ownRules),
+    browserScripts.build(),
+  ]);
+  return [{ path: 'site.css', content: stylesheet }, ...scripts].map(({ path, content }) => ({
+    path: folder.slice(1) + path,
+    content,
+  }));
+}
