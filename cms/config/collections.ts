@@ -55,7 +55,8 @@ function isCited({ collection }: ContentType, types: readonly ContentType[]): bo
 
 function settingsCollection(types: readonly ContentType[]): JsonObject {
   return {
-    name: 'settings',
+    // A name that no collection of content may have.
+    name: 'site',
     label: 'Réglages',
     description: 'Ce qui vaut pour tout le site.',
     files: [

@@ -7,7 +7,9 @@ const OFFERED = 200;
 
 /** A relation: Decap's own to one collection, ours to several. */
 export function referenceWidget(shape: Reference, types: readonly ContentType[]): JsonObject {
-  const targets = types.filter(({ collection }) => shape.collections.includes(collection.name));
+  const targets = shape.collections.flatMap((name) =>
+    types.filter(({ collection }) => collection.name === name),
+  );
   const [only] = targets;
   return shape.qualified || only === undefined
     ? { widget: 'reference', collections: targets.map(targetOf) }

@@ -45,7 +45,9 @@ export function outputSchema(type: ContentType): Schema {
         examples: [exampleId(type)],
       },
       ...fields,
-      ...(isJsonObject(body) && { body: pointingTo('Body', body) }),
+      ...(isJsonObject(body) && {
+        body: pointingTo('Body', { ...body, description: BODY.description }),
+      }),
     },
     required: ['type', 'id', ...(Array.isArray(required) ? required : [])],
     $defs: { ...(isJsonObject($defs) && withIsoDuration($defs)), Body: BODY, Relation: RELATION },
