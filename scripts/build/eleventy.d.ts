@@ -3,6 +3,9 @@ declare module '@11ty/eleventy' {
   /** What `.eleventy.js` and the `config` option are given. */
   export interface EleventyConfig {
     readonly addGlobalData: (name: string, value: unknown) => void;
+    readonly benchmarkManager: {
+      readonly get: (group: string) => { readonly setMinimumThresholdMs: (ms: number) => void };
+    };
   }
 
   /** A page that Eleventy has rendered. */

@@ -19,7 +19,11 @@ export async function renderPages(catalog: Catalog): Promise<readonly PlannedFil
     const eleventy = new Eleventy(join('site', 'pages'), OUTPUT, {
       configPath: '.eleventy.js',
       quietMode: true,
-      config: (config) => config.addGlobalData('repository', () => catalog),
+      config: (config) => {
+        config.addGlobalData('repository', () => catalog);
+        // Slow templates are the benchmark's business, not every build's.
+        config.benchmarkManager.get('Configuration').setMinimumThresholdMs(0);
+      },
     });
     eleventy.disableLogger();
     const pages = await eleventy.toJSON();

@@ -1,5 +1,3 @@
-import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   entryTypeProblem,
   idProblem,
@@ -27,24 +25,6 @@ export function isAdmittedFolder(path: string): boolean {
   const [top, folder, ...rest] = path.replace(/\/$/, '').split('/');
   if (top !== 'content' || folder === undefined || idProblem(folder) !== undefined) return false;
   return rest.length === 0 || (folder === 'media' && rest.every(isMediaFolder));
-}
-
-/** True when no part of a path, nor anything right in it, is a symbolic link. */
-export function isFreeOfLinks(root: string, path: string): boolean {
-  const parts = path.split('/');
-  for (let depth = 1; depth <= parts.length; depth += 1) {
-    const stats = lstatSync(join(root, ...parts.slice(0, depth)), { throwIfNoEntry: false });
-    if (stats === undefined) return true;
-    if (stats.isSymbolicLink()) return false;
-    if (depth === parts.length && stats.isDirectory()) return holdsNoLink(join(root, ...parts));
-  }
-  return true;
-}
-
-function holdsNoLink(folder: string): boolean {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).every(
-    (item) => !item.isSymbolicLink(),
-  );
 }
 
 function isMedia(parts: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { MEDIA_BYTES, TEXT_BYTES } from '../../../core/index.ts';
-import { isAdmittedFolder, isFreeOfLinks, kindOfFile } from './admitted-path.ts';
+import { isFreeOfLinks } from '../../output/links.ts';
+import { isAdmittedFolder, kindOfFile } from './admitted-path.ts';
 import { touchedBy, type Write } from './asked.ts';
 
 /** Why a request is refused: an HTTP status and a French sentence. */

@@ -24,7 +24,7 @@ for (const [description, first, second] of [
   ['a folder where a file must be', 'a/index.html', 'a'],
 ] as const) {
   plan(`tells a clash: ${description}`, () => {
-    const sources = new Map([[second, 'content/topics/a.yml']]);
+    const sources = new Map<string, string>([[second, 'content/topics/a.yml']]);
     const { diagnostics } = planOutput(files(first, second), (path) => sources.get(path));
     assert.is(diagnostics.length, 1);
     assert.is(diagnostics[0]?.code, 'output-collision');
