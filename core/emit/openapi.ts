@@ -24,7 +24,7 @@ export function openapiDocument(catalog: Catalog, described: readonly Descriptio
   return {
     openapi: '3.1.0',
     info: {
-      title: `API de ${site.name}`,
+      title: `${site.name} – API`,
       version: API_VERSION,
       description: ABOUT,
       ...(site.licence !== undefined && {

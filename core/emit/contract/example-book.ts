@@ -81,6 +81,8 @@ function exampleRelation(key: string, types: readonly ContentType[], baseUrl: st
     id,
     title: words.charAt(0).toUpperCase() + words.slice(1),
     api_url: `${baseUrl}/api/v1/${key}.json`,
-    html_url: baseUrl + (target?.collection.path ?? `/${name}/{id}/`).replace('{id}', id),
+    ...(target?.collection.pages && {
+      html_url: baseUrl + target.collection.path.replace('{id}', id),
+    }),
   };
 }

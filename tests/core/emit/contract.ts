@@ -1,0 +1,56 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { isJsonObject, type Json, type JsonObject } from '../../../core/schema/json.ts';
+
+/** Components whose `allOf` is laid flat and whose objects are closed: nothing undescribed passes. */
+function closed(value: Json, schemas: JsonObject): Json {
+  if (Array.isArray(value)) return value.map((item) => closed(item, schemas));
+  if (!isJsonObject(value)) return value;
+  const { examples: _data, allOf, ...rest } = value;
+  const schema = Object.fromEntries(
+    Object.entries(rest).map(([key, inner]) => [key, closed(inner, schemas)]),
+  );
+  if (Array.isArray(allOf)) return { ...schema, ...merged(allOf, schemas) };
+  return isJsonObject(rest.properties) && rest.type === 'object'
+    ? { ...schema, additionalProperties: false }
+    : schema;
+}
+
+function merged(parts: readonly Json[], schemas: JsonObject): JsonObject {
+  const resolved = parts.filter(isJsonObject).map((part) => {
+    const name = typeof part.$ref === 'string' ? part.$ref.split('/').at(-1) : undefined;
+    const target = name === undefined ? part : schemas[name];
+    return closed(target ?? {}, schemas) as JsonObject;
+  });
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.assign({}, ...resolved.map(({ properties }) => properties)),
+    required: resolved.flatMap(({ required }) => (Array.isArray(required) ? required : [])),
+  };
+}
+
+/** Checks files against the components of an OpenAPI document, which must describe every key. */
+export function contractValidator(openapi: JsonObject): (component: string) => ValidateFunction {
+  const { schemas } = openapi.components as { schemas: JsonObject };
+  const components = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, closed(schema, schemas)]),
+  );
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  addFormats.default(ajv);
+  ajv.addSchema({ $id: 'contract', components: { schemas: components } });
+  return (component) => ajv.compile({ $ref: `contract#/components/schemas/${component}` });
+}
+
+/** The component that a path of the output has in the document, by its path item. */
+export function componentOf(path: string, openapi: JsonObject): string | undefined {
+  const paths = Object.entries(openapi.paths as Record<string, JsonObject>);
+  const found = paths.find(([template]) =>
+    new RegExp(`^${template.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`).test(
+      `/${path}`,
+    ),
+  );
+  return found === undefined
+    ? undefined
+    : JSON.stringify(found[1]).match(/"\$ref":"#\/components\/schemas\/(\w+)"/)?.[1];
+}
