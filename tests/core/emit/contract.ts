@@ -4,16 +4,20 @@ import { isJsonObject, type Json, type JsonObject } from '../../../core/schema/j
 
 /** Components whose `allOf` is laid flat and whose objects are closed: nothing undescribed passes. */
 function closed(value: Json, schemas: JsonObject): Json {
-  if (Array.isArray(value)) return value.map((item) => closed(item, schemas));
   if (!isJsonObject(value)) return value;
-  const { examples: _data, allOf, ...rest } = value;
-  const schema = Object.fromEntries(
-    Object.entries(rest).map(([key, inner]) => [key, closed(inner, schemas)]),
-  );
-  if (Array.isArray(allOf)) return { ...schema, ...merged(allOf, schemas) };
-  return isJsonObject(rest.properties) && rest.type === 'object'
-    ? { ...schema, additionalProperties: false }
-    : schema;
+  const { examples: _data, allOf, properties, items, oneOf, ...rest } = value;
+  const schema = {
+    ...rest,
+    ...(isJsonObject(properties) && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, field]) => [name, closed(field, schemas)]),
+      ),
+      additionalProperties: false,
+    }),
+    ...(items !== undefined && { items: closed(items, schemas) }),
+    ...(Array.isArray(oneOf) && { oneOf: oneOf.map((branch) => closed(branch, schemas)) }),
+  };
+  return Array.isArray(allOf) ? { ...schema, ...merged(allOf, schemas) } : schema;
 }
 
 function merged(parts: readonly Json[], schemas: JsonObject): JsonObject {
