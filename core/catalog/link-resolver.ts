@@ -41,7 +41,10 @@ function fileCard(entry: Entry, origin: string): { href?: string; detail: string
 /** A size in the unit that keeps it short, with a French decimal comma. */
 export function fileSize(bytes: number): string {
   const units = ['o', 'Ko', 'Mo', 'Go'];
-  const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(1000)), units.length - 1);
+  const power = Math.min(
+    Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(1000)),
+    units.length - 1,
+  );
   const value = Math.round((bytes / 1000 ** power) * 10) / 10;
   return `${String(value).replace('.', ',')}\u00a0${units[power]}`;
 }

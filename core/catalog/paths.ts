@@ -11,7 +11,7 @@ export const SITE_PATHS: readonly string[] = [
 ];
 
 /**
- * Page path of every entry: its own `path`, else its parents' path and its id,
+ * Page path of every entry: its own `path`, else, in an ordered tree, its parents' path and its id,
  * else the collection's path with the id. A cycle of parents is cut; a rule reports it.
  */
 export function pagePaths(entries: ReadonlyMap<EntryKey, ReadEntry>): Map<EntryKey, string> {
@@ -20,7 +20,7 @@ export function pagePaths(entries: ReadonlyMap<EntryKey, ReadEntry>): Map<EntryK
     const known = paths.get(entry.key);
     if (known !== undefined) return known;
     const own = entry.data.path;
-    const parent = parentOf(entry, entries);
+    const parent = isTree(entry) ? parentOf(entry, entries) : undefined;
     const isNested = parent !== undefined && !below.has(parent.key);
     const path =
       typeof own === 'string'
@@ -35,14 +35,19 @@ export function pagePaths(entries: ReadonlyMap<EntryKey, ReadEntry>): Map<EntryK
   return paths;
 }
 
+/** Pages with an order stand under their parents; an organisation's parent is only a relation. */
+function isTree(entry: ReadEntry): boolean {
+  return entry.type.collection.orderBy !== undefined;
+}
+
 /** The entry that a type's `parent` field names, when the field refers to the type's own collection. */
 export function parentOf<E extends Pick<ReadEntry, 'type' | 'data'>>(
   entry: E,
   entries: ReadonlyMap<EntryKey, E>,
 ): E | undefined {
   const { name } = entry.type.collection;
-  const isTree = entry.type.references.some(
+  const hasParents = entry.type.references.some(
     (field) => field.pointer === '/parent' && field.collections.includes(name) && !field.qualified,
   );
-  return isTree ? entries.get(`${name}/${String(entry.data.parent)}`) : undefined;
+  return hasParents ? entries.get(`${name}/${String(entry.data.parent)}`) : undefined;
 }
