@@ -29,7 +29,7 @@ site('gives the API to every site', async ({ port }) => {
   assert.is(answer.status, 200);
   assert.is(answer.headers['access-control-allow-origin'], '*');
   assert.is(answer.headers['content-type'], 'application/json; charset=utf-8');
-  assert.match(answer.String(headers['content-security-policy']), 'sandbox');
+  assert.match(String(answer.headers['content-security-policy']), 'sandbox');
 });
 
 site('gives files that have no extension or start with a dot', async ({ port }) => {
