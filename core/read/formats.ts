@@ -1,11 +1,13 @@
 import type { JsonObject } from '../schema/json.ts';
 import { bodyText } from './body-text.ts';
+import { readFastYaml } from './fast-yaml.ts';
 import type { Fault } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { jsonOffset, readJson } from './json.ts';
 import { offsetOf, type Part } from './place.ts';
 import { reservedKeyProblem } from './reserved-keys.ts';
-import { readYaml, type YamlText } from './yaml.ts';
+import { readYaml } from './yaml.ts';
+import type { YamlNode } from './yaml-tree.ts';
 
 /** What a text holds, with places as offsets. */
 export interface Content {
@@ -20,16 +22,16 @@ export interface Content {
 /** Reads a text with line feeds by its file's extension. */
 export function readFormat(file: string, text: string): Content {
   if (file.endsWith('.md')) return readMarkdown(text);
-  if (file.endsWith('.yml')) return contentOf(readYaml(text), text.length);
+  if (file.endsWith('.yml')) return readData(text, text, text.length);
   return file.endsWith('.json') ? readJsonContent(text) : refused(unknownType(), text);
 }
 
 function readMarkdown(text: string): Content {
   const parts = splitFrontMatter(text);
   if ('code' in parts) return refused(parts, text);
-  const read = readYaml(parts.yaml);
   const body = bodyText(text, parts.bodyOffset);
-  const content = contentOf(read, body?.offset ?? parts.bodyOffset);
+  const fields = parts.yaml.slice(parts.dataOffset);
+  const content = readData(parts.yaml, fields, body?.offset ?? parts.bodyOffset);
   const own = Object.hasOwn(content.data ?? {}, 'body') ? [bodyField(content)] : [];
   return {
     ...content,
@@ -40,12 +42,21 @@ function readMarkdown(text: string): Content {
   };
 }
 
-function contentOf({ data, tree, faults }: YamlText, bodyOffset: number): Content {
+/** Quickly when `fields`, the same data without their opening line, are plain enough. */
+function readData(yaml: string, fields: string, bodyOffset: number): Content {
+  const fast = readFastYaml(fields);
+  const { data, faults } = fast === undefined ? readYaml(yaml) : { data: fast, faults: [] };
+  let tree: YamlNode | undefined;
   return {
     ...(data === undefined ? {} : { data }),
     faults,
     bodyOffset,
-    offsetOf: (pointer, part) => offsetOf(tree, pointer, part),
+    // The tree is made again for the few files that someone asks places of: kept, it would weigh
+    // ten times the data.
+    offsetOf: (pointer, part) => {
+      tree ??= readYaml(yaml).tree;
+      return offsetOf(tree, pointer, part);
+    },
   };
 }
 

@@ -6,6 +6,8 @@ import type { Fault } from './fault.ts';
 export interface FrontMatter {
   /** From the opening line to the line break before the closing one. */
   readonly yaml: string;
+  /** Offset of the first line of data. */
+  readonly dataOffset: number;
   /** Offset of the line after the closing one. */
   readonly bodyOffset: number;
 }
@@ -42,7 +44,11 @@ export function splitFrontMatter(text: string): FrontMatter | Fault {
   const fault = openingFault(text) ?? closingFault(text);
   if (fault !== undefined) return fault;
   const { matter: data, content } = matter(text, OPTIONS);
-  return { yaml: `${FENCE}${data}\n`, bodyOffset: text.length - content.length };
+  return {
+    yaml: `${FENCE}${data}\n`,
+    dataOffset: FENCE.length + 1,
+    bodyOffset: text.length - content.length,
+  };
 }
 
 function openingFault(text: string): Fault | undefined {
