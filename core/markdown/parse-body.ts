@@ -1,14 +1,20 @@
 import type { Body } from './body.ts';
-import { type BodyProblem, problemAt } from './body-problem.ts';
-import { type BodyState, newBodyState } from './body-state.ts';
+import type { BodyProblem, Finding } from './body-problem.ts';
+import { type BodyState, newBodyState, report } from './body-state.ts';
 import { parser } from './parser.ts';
-import { PLACEHOLDER_CHARACTERS } from './placeholder.ts';
+import { PLACEHOLDER_CHARACTER, PLACEHOLDER_CHARACTERS } from './placeholder.ts';
 import { renderClean } from './render/clean.ts';
 import { type Highlight, renderHtml } from './render/html.ts';
 import { renderText } from './render/text.ts';
 
 export type { BodyProblem } from './body-problem.ts';
 export type { Highlight } from './render/html.ts';
+
+const CONTROL_CHARACTER: Finding = {
+  code: 'forbidden-character',
+  message: 'Un caractère de contrôle invisible se trouve ici.',
+  hint: 'Effacez-le, puis retapez le mot.',
+};
 
 /** A parsed body, with everything that is wrong in it in the order of its lines. */
 export interface ParsedBody {
@@ -41,22 +47,12 @@ export function parseBody(
   };
 }
 
-/** Replaces the characters that only placeholders may hold, and tells each place. */
+/** Replaces the characters that only placeholders may hold, and tells the first place on each line. */
 function withoutPlaceholders(state: BodyState): BodyState {
-  if (state.source.search(PLACEHOLDER_CHARACTERS) < 0) return state;
+  if (!PLACEHOLDER_CHARACTER.test(state.source)) return state;
   for (const [index, text] of state.source.split('\n').entries()) {
-    for (const { index: column } of text.matchAll(PLACEHOLDER_CHARACTERS)) {
-      state.problems.push(
-        problemAt(
-          {
-            code: 'forbidden-character',
-            message: 'Un caractère de contrôle invisible se trouve ici.',
-            hint: 'Effacez-le, puis retapez le mot.',
-          },
-          { line: index + 1, column: column + 1 },
-        ),
-      );
-    }
+    const column = text.search(PLACEHOLDER_CHARACTER) + 1;
+    if (column > 0) report(state, CONTROL_CHARACTER, { line: index + 1, column });
   }
   return { ...state, source: state.source.replace(PLACEHOLDER_CHARACTERS, '\ufffd') };
 }

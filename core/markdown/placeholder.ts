@@ -8,6 +8,9 @@ const END = '\u0002';
 /** Matches one placeholder: its kind, then its percent-encoded argument. */
 export const PLACEHOLDERS = /\u0001([a-z-]+):([^\u0001\u0002]*)\u0002/g;
 
+/** Tells a text that holds one of the two characters that only placeholders may hold. */
+export const PLACEHOLDER_CHARACTER = /[\u0001\u0002]/;
+
 /** Matches the two characters that only placeholders may hold. */
 export const PLACEHOLDER_CHARACTERS = /[\u0001\u0002]/g;
 

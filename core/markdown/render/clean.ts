@@ -39,7 +39,7 @@ class CleanRenderer {
       }
       this.nextSpan += 1;
       if (lines.length > 0 && lines.at(-1)?.trim() !== '') lines.push('');
-      lines.push(...this.directive(span, startOf(line)));
+      for (const text of this.directive(span, startOf(line))) lines.push(text);
       line = Math.max(span.endLine, line + 1);
       if (line < until && lineText(this.state, line).trim() !== '') lines.push('');
     }

@@ -4,6 +4,9 @@ import { escapeHtml } from '../escape.ts';
 import type { FootnoteMeta } from '../rules/footnote-tail.ts';
 import { inlineText } from './inline-text.ts';
 
+/** A note that a text calls more often than this doesn't lead back to each place. */
+const MAX_BACK_LINKS = 20;
+
 /** How the tokens that markdown-it doesn't know, or renders otherwise, become HTML. */
 export const HTML_RULES: Readonly<Record<string, RendererRule>> = {
   text: (tokens, at) => escapeHtml(tokens[at]?.content ?? ''),
@@ -59,7 +62,7 @@ function footnoteCall({ number, calls }: FootnoteMeta): string {
 
 function footnoteBack({ number, calls }: FootnoteMeta): string {
   let html = '';
-  for (let call = 1; call <= calls; call += 1) {
+  for (let call = 1; call <= Math.min(calls, MAX_BACK_LINKS); call += 1) {
     const which = calls > 1 ? ` (${call})` : '';
     html += ` <a class="footnote-back" href="#${callId(number, call)}" aria-label="Retour à l’appel de la note ${number}${which}">↩</a>`;
   }
