@@ -8,6 +8,7 @@ import type { PageContext } from './page-context.ts';
 import { pageContextOf } from './page-context-of.ts';
 import { entryKeys } from './page-files.ts';
 import { redirectPaths } from './redirect-paths.ts';
+import { renderApi } from './render/api.tsx';
 import { renderEntry } from './render/entry.tsx';
 import { renderHome } from './render/home.tsx';
 import { renderList } from './render/list.tsx';
@@ -58,6 +59,7 @@ function templateScope(context: PageContext, assets: ReadonlyMap<string, string>
     renderEntry: (key) => renderEntry(context, key),
     renderList: (key) => renderList(context, key),
     renderRedirect: (key) => renderRedirect(context, key),
+    renderApi: () => renderApi(context),
     renderHome: () => renderHome(context),
     renderNotFound: () => renderNotFound(context),
     renderPlan: () => renderPlan(context),

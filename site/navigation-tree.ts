@@ -11,7 +11,7 @@ const MOST_LOOSE_LINKS = 6;
  */
 export function navigationTree(context: PageContext): readonly SiteLink[] {
   const written = siteLinks(context, context.catalog.site.navigation);
-  const named = new Set(paths(written));
+  const named = new Set(pathsOf(written));
   const others = context.catalog.types
     .filter((type) => isBrowsable(context, type) && !named.has(type.collection.listPath))
     .map((type) => collectionLink(context, type));
@@ -27,10 +27,20 @@ export function isBrowsable(context: PageContext, type: ContentType): boolean {
   return pages && (context.catalog.listed.get(name)?.length ?? 0) > 0;
 }
 
-/** True when a link, or one below it, leads to the page or to a page above it. */
-export function leadsTo(link: SiteLink, path: string): boolean {
-  const own = link.path !== undefined && link.path !== '/' && path.startsWith(link.path);
-  return own || link.path === path || link.children.some((child) => leadsTo(child, path));
+/** The path in the menu that is nearest to a page: its own, else that of the closest page above it. */
+export function nearestPath(links: readonly SiteLink[], path: string): string | undefined {
+  return pathsOf(links)
+    .filter((own) => own === path || (own !== '/' && path.startsWith(own)))
+    .reduce<string | undefined>(
+      (best, own) => (own.length > (best?.length ?? 0) ? own : best),
+      undefined,
+    );
+}
+
+/** True when a link, or one below it, has the path. */
+export function holds(link: SiteLink, path: string | undefined): boolean {
+  if (path === undefined) return false;
+  return link.path === path || link.children.some((child) => holds(child, path));
 }
 
 function collectionLink(context: PageContext, { collection }: ContentType): SiteLink {
@@ -42,9 +52,9 @@ function collectionLink(context: PageContext, { collection }: ContentType): Site
   };
 }
 
-function paths(links: readonly SiteLink[]): string[] {
+function pathsOf(links: readonly SiteLink[]): string[] {
   return links.flatMap((link) => [
     ...(link.path === undefined ? [] : [link.path]),
-    ...paths(link.children),
+    ...pathsOf(link.children),
   ]);
 }

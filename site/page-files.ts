@@ -20,7 +20,13 @@ export function entryKeys(catalog: Catalog): EntryKey[] {
 
 /** Every page of the site: what a build will write, known before it writes anything. */
 export function pageFiles(catalog: Catalog): PageFile[] {
-  const own = ['index.html', '404.html', 'plan-du-site/index.html', 'recherche/index.html'];
+  const own = [
+    'index.html',
+    '404.html',
+    'api/index.html',
+    'plan-du-site/index.html',
+    'recherche/index.html',
+  ];
   const entries = entryKeys(catalog).flatMap((key) => catalog.entries.get(key) ?? []);
   const lists = listKeys(catalog).map((key) => listPage(catalog, key));
   return [

@@ -8,6 +8,7 @@ export interface TemplateScope {
   readonly renderEntry: (key: EntryKey) => string;
   readonly renderList: (key: string) => string;
   readonly renderRedirect: (key: EntryKey) => string;
+  readonly renderApi: () => string;
   readonly renderHome: () => string;
   readonly renderNotFound: () => string;
   readonly renderPlan: () => string;

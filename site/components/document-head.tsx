@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { typography } from '../../core/index.ts';
 import { absoluteUrl, href } from '../address.ts';
+import { documentTitle } from '../document-title.ts';
 import { usePage } from '../page-context.ts';
 import type { PageInfo } from '../page-info.ts';
 
@@ -13,7 +14,7 @@ export function DocumentHead({ page }: DocumentHeadProps): JSX.Element {
   const context = usePage();
   const { assets, theme } = context;
   const { site } = context.catalog;
-  const title = typography(page.path === '/' ? site.name : `${page.title} – ${site.name}`);
+  const title = documentTitle(page, site.name);
   const description = typography(page.description ?? site.description ?? site.tagline ?? '');
   return (
     <head>

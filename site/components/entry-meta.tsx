@@ -12,7 +12,7 @@ interface EntryMetaProps {
 
 /** What stands under each entry: freshness, former names, and the ways to edit it or take it away. */
 export function EntryMeta({ entry, followUp }: EntryMetaProps): JSX.Element {
-  const { aliases, isHidden, rank, reviewBy } = followUp;
+  const { aliases, isHidden, reviewBy } = followUp;
   return (
     <footer class="entry-meta">
       <ul class="plain-list">
@@ -26,7 +26,6 @@ export function EntryMeta({ entry, followUp }: EntryMetaProps): JSX.Element {
         {aliases.length > 0 && (
           <li>{typography(`Anciens identifiants : ${aliases.join(', ')}`)}</li>
         )}
-        {rank !== undefined && <li>{typography(`Rang dans la liste : ${rank}`)}</li>}
       </ul>
       <EntryActions entry={entry} />
     </footer>

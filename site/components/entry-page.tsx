@@ -23,7 +23,7 @@ export function EntryPage({ entry }: EntryPageProps): JSX.Element {
   const followUp = readFollowUp(fields);
   const { Content } = templateOf(entry.type);
   return (
-    <article class={`entry entry-${entry.type.name}`}>
+    <article class={`entry entry-${entry.type.name}`} data-order={followUp.order}>
       <PageHeading title={entry.title} lead={entry.summary} icon={icon} />
       <StatusNotice status={entry.status} />
       <Content fields={fields} />

@@ -23,8 +23,8 @@ export function Header({ path }: HeaderProps): JSX.Element {
         <div class={classes.container}>
           <div class={classes.headerRow}>
             <HeaderBrand />
-            <div class={classes.headerTools}>
-              <a class={`${classes.link} header-search`} href={href(context, '/recherche/')}>
+            <div class={`${classes.headerTools} wide-only`}>
+              <a class={classes.link} href={href(context, '/recherche/')}>
                 Rechercher
               </a>
             </div>
@@ -53,6 +53,11 @@ function HeaderBrand(): JSX.Element {
           </div>
         )}
         <div class={classes.headerNavbar}>
+          <form action={href(context, '/recherche/')}>
+            <button class={classes.buttonSearch} type="submit" title="Rechercher">
+              Rechercher
+            </button>
+          </form>
           <button
             class={classes.buttonMenu}
             type="button"

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { leadsTo, navigationTree } from '../navigation-tree.ts';
+import { holds, navigationTree, nearestPath } from '../navigation-tree.ts';
 import { usePage } from '../page-context.ts';
 import type { SiteLink } from '../site-link.ts';
 
 interface NavigationProps {
+  /** Path of the page. */
   readonly path: string;
 }
 
@@ -11,15 +12,17 @@ interface NavigationProps {
 export function Navigation({ path }: NavigationProps): JSX.Element {
   const context = usePage();
   const { classes } = context.theme;
+  const links = navigationTree(context);
+  const nearest = nearestPath(links, path);
   return (
     <nav class={classes.navigation} aria-label="Menu principal">
       <ul class={classes.navigationList}>
-        {navigationTree(context).map((link) => (
+        {links.map((link) => (
           <li class={classes.navigationItem} key={link.label}>
             {link.children.length === 0 ? (
-              <NavigationLink link={link} path={path} />
+              <NavigationLink link={link} path={path} nearest={nearest} />
             ) : (
-              <SubMenu link={link} path={path} />
+              <SubMenu link={link} path={path} nearest={nearest} />
             )}
           </li>
         ))}
@@ -31,39 +34,41 @@ export function Navigation({ path }: NavigationProps): JSX.Element {
 interface ItemProps {
   readonly link: SiteLink;
   readonly path: string;
+  /** The path in the menu that is nearest to the page. */
+  readonly nearest: string | undefined;
 }
 
-function NavigationLink({ link, path }: ItemProps): JSX.Element {
+function NavigationLink({ link, path, nearest }: ItemProps): JSX.Element {
   const { classes } = usePage().theme;
+  const near = holds(link, nearest) ? 'true' : undefined;
+  const current = link.path === path ? 'page' : near;
   return (
-    <a class={classes.navigationLink} href={link.href ?? ''} aria-current={currentness(link, path)}>
+    <a class={classes.navigationLink} href={link.href ?? ''} aria-current={current}>
       {link.label}
     </a>
   );
 }
 
-function SubMenu({ link, path }: ItemProps): JSX.Element {
+function SubMenu({ link, path, nearest }: ItemProps): JSX.Element {
   const { classes } = usePage().theme;
   const own = link.href === undefined ? [] : [{ ...link, children: [] }];
   return (
     <details name="menu">
-      <summary class={classes.navigationButton} data-current={leadsTo(link, path) ? '' : undefined}>
+      <summary
+        class={classes.navigationButton}
+        data-current={holds(link, nearest) ? '' : undefined}
+      >
         {link.label}
       </summary>
       <div class={classes.menu}>
         <ul class={classes.menuList}>
           {[...own, ...link.children].map((child) => (
             <li key={child.label}>
-              <NavigationLink link={child} path={path} />
+              <NavigationLink link={child} path={path} nearest={nearest} />
             </li>
           ))}
         </ul>
       </div>
     </details>
   );
-}
-
-function currentness(link: SiteLink, path: string): 'page' | 'true' | undefined {
-  if (link.path === path) return 'page';
-  return leadsTo(link, path) ? 'true' : undefined;
 }

@@ -9,26 +9,25 @@ export interface FollowUp {
   readonly isHidden: boolean;
   /** ISO date. */
   readonly reviewBy?: string;
-  /** What places the entry in its list, where that tells a reader nothing. */
-  readonly rank?: string;
+  /** What places the entry in its list: the list shows it, so the page needn't say it. */
+  readonly order: string | undefined;
 }
 
 /** Takes these fields from an entry. */
 export function readFollowUp(fields: EntryFields): FollowUp {
   const reviewBy = fields.text('review_by');
-  const rank = readRank(fields);
   return {
     sources: fields.objects('sources'),
     gaps: fields.texts('gaps'),
     aliases: fields.texts('aliases'),
+    order: readOrder(fields),
     isHidden: fields.flag('hidden') === true,
     ...(reviewBy !== undefined && { reviewBy }),
-    ...(rank !== undefined && { rank }),
   };
 }
 
 /** The list's order when it is a mere number, or a name written for sorting. */
-function readRank(fields: EntryFields): string | undefined {
+function readOrder(fields: EntryFields): string | undefined {
   const { schema, collection } = fields.entry.type;
   const property = propertyNodes(nodeAt(schema)).find(({ name }) => name === collection.orderBy);
   if (property === undefined) return undefined;

@@ -4,19 +4,20 @@ import { asObject } from './entry-fields.ts';
 import type { Show } from './show.ts';
 
 interface RowsTableProps {
+  /** Names the table for those who don't see it. */
+  readonly title: string;
   readonly node: SchemaNode;
   readonly rows: readonly Json[];
   readonly show: Show;
 }
 
 /** Records side by side; columns that no record fills are left out. */
-export function RowsTable({ node, rows, show }: RowsTableProps): JSX.Element {
+export function RowsTable({ title, node, rows, show }: RowsTableProps): JSX.Element {
   const columns = propertyNodes(node).filter(({ name }) =>
     rows.some((row) => asObject(row)?.[name] !== undefined),
   );
-  const label = columns.map((column) => textOf(column.node, 'title')).join(', ');
   return (
-    <section class="table" aria-label={typography(`Tableau : ${label}`)} tabIndex={0}>
+    <section class="table" aria-label={typography(`Tableau : ${title}`)} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { type Json, typography } from '../../core/index.ts';
 import { isWebAddress } from '../address.ts';
 import { ExternalLink } from '../components/external-link.tsx';
@@ -27,10 +27,10 @@ export function ScalarValue({ kind, value }: ScalarValueProps): JSX.Element {
   return <TextValue text={text} />;
 }
 
-function TextValue({ text }: { readonly text: string }): JSX.Element {
+function TextValue({ text }: { readonly text: string }): ComponentChildren {
   if (isWebAddress(text)) return <ExternalLink url={text} />;
   if (text.startsWith('/media/')) {
     return <FileCard title={text.slice(text.lastIndexOf('/') + 1)} path={text} />;
   }
-  return text.includes('\n') ? <Paragraphs text={text} /> : <>{typography(text)}</>;
+  return text.includes('\n') ? <Paragraphs text={text} /> : typography(text);
 }

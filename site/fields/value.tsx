@@ -1,23 +1,26 @@
 import type { JSX } from 'preact';
-import { type Json, type SchemaNode, shapeOf } from '../../core/index.ts';
+import { type Json, type SchemaNode, shapeOf, textOf } from '../../core/index.ts';
 import { RelationList } from '../components/relation-list.tsx';
-import { isLabelled } from './compact.ts';
+import { isLabelled, isRow } from './compact.ts';
 import { asObject, asText } from './entry-fields.ts';
 import { ListValue } from './list-value.tsx';
 import { ObjectValue } from './object-value.tsx';
+import { RowsTable } from './rows-table.tsx';
 import { ScalarValue } from './scalar-value.tsx';
 import type { Show } from './show.ts';
 
-const show: Show = (node, value) => <Value node={node} value={value} />;
+const show: Show = (node, value) => <Value node={node} value={value} isNested />;
 
 /** A value and the place of the schema that rules it. */
 export interface ValueProps {
   readonly node: SchemaNode;
   readonly value: Json;
+  /** True inside another value: tables stand at the top only, where their name is unique. */
+  readonly isNested?: boolean;
 }
 
 /** Shows any value that a schema allows, by its kind. */
-export function Value({ node, value }: ValueProps): JSX.Element {
+export function Value({ node, value, isNested = false }: ValueProps): JSX.Element {
   const label = isLabelled(node) ? asText(asObject(value)?.label) : undefined;
   if (label !== undefined) return <ScalarValue kind="text" value={label} />;
   const shape = shapeOf(node);
@@ -33,7 +36,16 @@ export function Value({ node, value }: ValueProps): JSX.Element {
       return <ScalarValue kind="text" value={choice?.label ?? value} />;
     }
     case 'list':
-      return <ListValue items={shape.items} value={value} show={show} />;
+      return isRow(shape.items) && !isNested ? (
+        <RowsTable
+          title={textOf(node, 'title')}
+          node={shape.items}
+          rows={listed(value)}
+          show={show}
+        />
+      ) : (
+        <ListValue items={shape.items} values={listed(value)} show={show} />
+      );
     case 'object':
       return <ObjectValue node={node} value={value} show={show} />;
     case 'variants': {
@@ -46,4 +58,8 @@ export function Value({ node, value }: ValueProps): JSX.Element {
     default:
       return <ScalarValue kind={shape.kind} value={value} />;
   }
+}
+
+function listed(value: Json): readonly Json[] {
+  return Array.isArray(value) ? value : [value];
 }

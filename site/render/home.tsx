@@ -1,9 +1,12 @@
+import type { JSX } from 'preact';
 import type { Entry } from '../../core/index.ts';
 import { CollectionCards } from '../components/collection-cards.tsx';
 import { EntryBody } from '../components/entry-body.tsx';
 import { EntryMeta } from '../components/entry-meta.tsx';
+import { Gaps } from '../components/gaps.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { SeeAlso } from '../components/see-also.tsx';
+import { Sources } from '../components/sources.tsx';
 import { readFields } from '../fields/entry-fields.ts';
 import { Facts } from '../fields/facts.tsx';
 import { readFollowUp } from '../fields/follow-up.ts';
@@ -25,15 +28,15 @@ export function renderHome(context: PageContext): string {
   const content = (
     <>
       <PageHeading title={site.name} lead={lead} />
-      {entry !== undefined && <Introduction entry={entry} />}
-      <CollectionCards />
+      {entry === undefined ? <CollectionCards /> : <Home entry={entry} />}
     </>
   );
   return renderDocument(context, page, content);
 }
 
-function Introduction({ entry }: { readonly entry: Entry }) {
+function Home({ entry }: { readonly entry: Entry }): JSX.Element {
   const fields = readFields(entry);
+  // What the heading and the address say already.
   for (const name of [entry.type.collection.titleField, 'summary', 'status', 'path']) {
     fields.text(name);
   }
@@ -43,6 +46,9 @@ function Introduction({ entry }: { readonly entry: Entry }) {
       <EntryBody entry={entry} />
       <SeeAlso keys={fields.references('related')} />
       <Facts fields={fields} />
+      <Gaps gaps={followUp.gaps} />
+      <CollectionCards />
+      <Sources sources={followUp.sources} />
       <EntryMeta entry={entry} followUp={followUp} />
     </>
   );

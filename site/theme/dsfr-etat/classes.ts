@@ -11,6 +11,7 @@ export const classes = {
   breadcrumbList: 'fr-breadcrumb__list',
   button: 'fr-btn',
   buttonMenu: 'fr-btn fr-btn--menu',
+  buttonSearch: 'fr-btn fr-btn--search',
   card: 'fr-card fr-enlarge-link',
   cardBody: 'fr-card__body',
   cardContent: 'fr-card__content',

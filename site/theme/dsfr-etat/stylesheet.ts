@@ -23,6 +23,13 @@ const COMPONENTS = [
   'search',
 ];
 
+const PARTS = [
+  'core/core.main.min.css',
+  // The dark palette.
+  'scheme/scheme.min.css',
+  ...COMPONENTS.map((name) => `component/${name}/${name}.main.min.css`),
+];
+
 /** Elements that the pages are made of: rules of other elements are purged. */
 const ELEMENTS =
   'html body header footer main nav section article aside h1 h2 h3 h4 h5 h6 p a ul ol li dl dt dd ' +
@@ -35,19 +42,17 @@ const ELEMENTS =
  * that a colour used by either is kept.
  */
 export async function dsfrStylesheet(ownRules: string): Promise<string> {
-  const parts = ['core/core', ...COMPONENTS.map((name) => `component/${name}/${name}`)];
-  const source = parts.map((part) => readDsfr(`${part}.main.min.css`)).join('\n');
+  const source = PARTS.map(readDsfr).join('\n');
   const [purged] = await new PurgeCSS().purge({
-    content: [{ raw: `${ELEMENTS} ${Object.values(classes).join(' ')}`, extension: 'txt' }],
-    css: [{ raw: `${withoutFonts(source)}${SEPARATOR}${ownRules}` }],
+    // The own rules stand on both sides, so that none of them is purged.
+    content: [{ raw: [ELEMENTS, ...Object.values(classes), ownRules].join(' '), extension: 'txt' }],
+    css: [{ raw: withoutFonts(source) + ownRules }],
     variables: true,
     keyframes: true,
-    safelist: { deep: [/^data-scheme/] },
+    dynamicAttributes: ['data-fr-theme', 'data-open', 'data-current'],
   });
   return embedIcons(followSystemScheme(purged?.css ?? ''));
 }
-
-const SEPARATOR = '\n/*! purgecss start ignore */\n';
 
 /** The fonts are declared by the theme's own rules: fewer weights, and one format. */
 function withoutFonts(css: string): string {
