@@ -6,9 +6,7 @@ import {
   loadRepository,
   type Repository,
 } from '../../core/index.ts';
-import { pageContextOf } from '../../site/page-context-of.ts';
 import { pageFiles } from '../../site/page-files.ts';
-import { assets } from '../../site/theme/assets.ts';
 import type { Failure } from '../output/failure.ts';
 import { planOutput } from '../output/plan.ts';
 import { openSession, type Session } from '../output/session.ts';
@@ -16,6 +14,7 @@ import { adminFiles } from './admin.ts';
 import { mediaFiles } from './media.ts';
 import { renderPages } from './pages.ts';
 import type { BuildRequest, BuildResult } from './request.ts';
+import { siteAssets } from './site-assets.ts';
 import { sourcesOf } from './sources.ts';
 
 type LoadedCatalog = NonNullable<Repository['catalog']>;
@@ -25,7 +24,10 @@ type LoadedCatalog = NonNullable<Repository['catalog']>;
  * stays byte for byte.
  */
 export async function buildSite(request: BuildRequest): Promise<BuildResult> {
-  const session = openSession(request.place, request);
+  const session = openSession(request.place, {
+    form: request.form,
+    keepFormer: request.forServer === true,
+  });
   if ('message' in session) return failed(session);
   try {
     request.progress('Lecture des contenus…');
@@ -51,7 +53,7 @@ async function publish(
   progress('Préparation de l’API et du CMS…');
   const others = [
     ...emitFiles(catalog),
-    ...(await assets(pageContextOf(catalog))),
+    ...(await siteAssets(catalog, request.forServer === true ? request.place : undefined)),
     ...(await adminFiles(catalog, localBackend)),
     ...mediaFiles(root, catalog.media),
   ];

@@ -13,8 +13,11 @@ export interface BuildRequest {
   readonly baseUrl?: string;
   /** Address of Decap's local backend; absent: the backend of `content/site.yml`. */
   readonly localBackend?: string;
-  /** Keeps the former build for readers who are still in it. */
-  readonly keepFormer?: boolean;
+  /**
+   * True for a build that a server of this machine shows: the former one stays a while for readers
+   * who are still in it, and assets that haven't changed are taken from it.
+   */
+  readonly forServer?: boolean;
   /** Told what is being done. */
   readonly progress: (text: string) => void;
 }

@@ -21,7 +21,7 @@ export interface Session {
 export interface SessionOptions {
   readonly form: Form;
   /** Keeps the build that was published before, for readers who are still in it. */
-  readonly keepFormer?: boolean;
+  readonly keepFormer: boolean;
 }
 
 /** Takes the lock of a place, mends what a killed build left, and gets ready to build. */
@@ -61,7 +61,7 @@ export function openSession(place: Place, { form, keepFormer }: SessionOptions):
     if (failure !== undefined) return failure;
     if (!lock.held()) return LOST;
     const before = occupantOf(place);
-    const former = before.kind === 'link' && keepFormer === true ? [before.id] : [];
+    const former = before.kind === 'link' && keepFormer ? [before.id] : [];
     const refusal = attempt('La mise en place', () => switchTo(place, id, form));
     if (refusal !== undefined) return refusal;
     // What is left behind is removed by the next build.

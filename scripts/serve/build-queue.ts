@@ -1,6 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { ENGINE } from '../build/engine.ts';
+import type { ChildProcess } from 'node:child_process';
+import { endBuilder, startBuilder } from './builder-process.ts';
 import type { Answer, BuilderTask, Order } from './messages.ts';
 
 /** Builds one after the other, in a process of their own. */
@@ -8,74 +7,72 @@ export interface BuildQueue {
   /** Asks for a build; asked for during a build, it comes right after. */
   readonly build: () => void;
   /** The same in a new process, which loads the engine as it is now. */
-  readonly rebuildAfresh: () => void;
-  /** Ends the process and resolves when it is gone. */
+  readonly rebuildAfresh: () => Promise<void>;
+  /** Ends every process and resolves when they are gone. */
   readonly stop: () => Promise<void>;
 }
+
+const BUILD: Order = { kind: 'build' };
+const PREPARE: Order = { kind: 'prepare' };
 
 /** Starts the process that builds; every answer goes to `onAnswer`. */
 export function buildQueue(task: BuilderTask, onAnswer: (answer: Answer) => void): BuildQueue {
   let child: ChildProcess | undefined;
-  let busy = false;
+  // Ready to take over when the engine changes; it has loaded nothing of the engine yet.
+  let spare: ChildProcess | undefined;
+  let state: 'idle' | 'busy' | 'replacing' | 'stopped' = 'idle';
   let again = false;
-  // True while a process is asked to leave: its place can't be built in before it has.
-  let ending = false;
-  let stopped = false;
 
-  const start = (): ChildProcess => {
-    const started = fork(
-      fileURLToPath(new URL('./builder.ts', import.meta.url)),
-      [JSON.stringify(task)],
-      {
-        execArgv: ['--import', import.meta.resolve('tsx')],
-        env: { ...process.env, TSX_TSCONFIG_PATH: `${ENGINE}tsconfig.json` },
-        // What a builder prints is for people: standard output is for results.
-        stdio: ['ignore', 2, 2, 'ipc'],
-      },
-    );
-    started.on('message', (answer: Answer) => finished(started, answer));
-    started.on('exit', () => left(started));
+  const build = () => {
+    again = state === 'busy';
+    if (state !== 'idle') return;
+    state = 'busy';
+    child ??= employ(spare ?? startBuilder(task));
+    spare = undefined;
+    child.send(BUILD);
+  };
+  const employ = (started: ChildProcess): ChildProcess => {
+    started.on('message', (answer: Answer) => {
+      if (child === started) settle(answer);
+    });
+    started.on('exit', () => {
+      if (child !== started) return;
+      child = undefined;
+      settle({ kind: 'crashed', trace: 'Le processus de construction s’est arrêté.' });
+    });
     return started;
   };
-  const build = () => {
-    if (stopped || ending) return;
-    again = busy;
-    if (busy) return;
-    busy = true;
-    child ??= start();
-    const order: Order = { kind: 'build' };
-    child.send(order);
-  };
-  const finished = (from: ChildProcess, answer: Answer) => {
-    if (from !== child) return;
-    busy = false;
+  const settle = (answer: Answer) => {
+    if (state !== 'busy') return;
+    state = 'idle';
     onAnswer(answer);
     if (again) build();
+    else keepSpare();
   };
-  const left = (from: ChildProcess) => {
-    if (from !== child) return;
-    child = undefined;
-    if (!busy || stopped) return;
-    busy = false;
-    onAnswer({ kind: 'crashed', trace: 'Le processus de construction s’est arrêté.' });
-  };
-  const end = async (): Promise<void> => {
-    const former = child;
-    child = undefined;
-    busy = false;
-    if (former === undefined || former.exitCode !== null || former.signalCode !== null) return;
-    ending = true;
-    const gone = new Promise<void>((resolve) => former.once('exit', () => resolve()));
-    former.kill('SIGTERM');
-    await gone;
-    ending = false;
+  const keepSpare = () => {
+    if (spare !== undefined) return;
+    const started = startBuilder(task);
+    started.on('exit', () => {
+      if (spare === started) spare = undefined;
+    });
+    started.send(PREPARE);
+    spare = started;
   };
   return {
     build,
-    rebuildAfresh: () => void end().then(build),
-    stop: () => {
-      stopped = true;
-      return end();
+    async rebuildAfresh() {
+      if (state === 'replacing' || state === 'stopped') return;
+      state = 'replacing';
+      const former = child;
+      child = undefined;
+      await endBuilder(former);
+      if (state !== 'replacing') return;
+      state = 'idle';
+      build();
+    },
+    async stop() {
+      state = 'stopped';
+      await Promise.all([endBuilder(child), endBuilder(spare)]);
     },
   };
 }

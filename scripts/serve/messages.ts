@@ -1,11 +1,12 @@
 import type { BuildResult } from '../build/request.ts';
 
-/** What the server asks of its builder. */
+/** What the server asks of a builder. */
 export interface Order {
-  readonly kind: 'build';
+  /** `prepare` loads what never changes, so that a later `build` comes sooner. */
+  readonly kind: 'prepare' | 'build';
 }
 
-/** What the builder answers. */
+/** What a builder answers to `build`. */
 export type Answer =
   | { readonly kind: 'result'; readonly result: BuildResult; readonly milliseconds: number }
   /** The engine itself can't be loaded, or it broke: a fault in its code. */

@@ -75,7 +75,7 @@ function addressOf({ host, port }: Listening): string {
 
 function follow(change: 'content' | 'engine', queue: BuildQueue): void {
   if (change === 'content') queue.build();
-  else queue.rebuildAfresh();
+  else void queue.rebuildAfresh();
 }
 
 function announce(url: string, { host, port }: Listening, { port: asked, terminal }: ServeRequest) {

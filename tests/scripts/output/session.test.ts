@@ -19,8 +19,8 @@ import { temporaryFolder } from '../../support/folder.ts';
 
 const sessions = suite('switch of the output');
 
-const LINK: SessionOptions = { form: 'link' };
-const FOLDER: SessionOptions = { form: 'folder' };
+const LINK: SessionOptions = { form: 'link', keepFormer: false };
+const FOLDER: SessionOptions = { form: 'folder', keepFormer: false };
 
 function newPlace(): Place {
   return placeOf(join(temporaryFolder(), 'site'));
