@@ -1,56 +1,50 @@
+import { correctNumbers } from './typography-numbers.ts';
+
 const NBSP = '\u00a0';
 const THIN = '\u202f';
 
-/** What typography leaves alone: addresses, mail addresses, domain-like and entity-like words, `:codes:`. */
+/** Tells texts that some rule could change. */
+const CONCERNED = /[«»;:!?%‰€']|\.\.\.|\d/;
+
+/** Tells texts in which something may have to be kept. */
+const MAY_KEEP = /:\/\/|www\.|[@&]|:[a-z]/i;
+
+/** What stays as it is: addresses, mail addresses, character references and `:codes:`. */
 const KEPT =
   /(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s«»<>]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|&#?\w{1,32};|:[a-z][\w+-]{0,40}:/gi;
 
-/** True for text that some rule could change. */
-const CONCERNED = /[«»;:!?%‰€°'…]|\.\.\.|\d[ \u00a0]?[\dhkMG°]/;
+/** A mark with the spaces that belong to it. */
+const MARKS = /[ \u00a0\u202f]{0,4}(?:[!?]+|[»;:%‰€])|«[ \u00a0\u202f]{0,4}|'|\.{3,}/g;
 
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\.)\.{3}(?!\.)/g, '…'],
-  [/(?<=\p{L})'(?=[\p{L}\d«])/gu, '’'],
-  [/«[ \u00a0\u202f]*/g, `«${NBSP}`],
-  [/[ \u00a0\u202f]*»/g, `${NBSP}»`],
-  // A space that is there becomes one that doesn't break.
-  [/[ \u00a0]+(?=[!?;]+(?:[\s»”")\]…]|$))(?![;][-']?[()DPp])/g, THIN],
-  [/[ \u202f]+(?=:(?:[\s»"”«]|$))(?!:[-']?[()DPp/|])/g, NBSP],
-  // A missing one is put in, after a word.
-  [/(?<=[\p{L}\p{N}\p{M})\]»”"%°’…])(?=[!?;]+(?:[\s»”")\]…]|$))(?![;][-']?[()DPp])/gu, THIN],
-  [/(?<=[\p{L}\p{N}\p{M})\]»”"%°’…])(?=:(?:[\s»”"«]|$))(?!:[-']?[()DPp/|])/gu, NBSP],
-  // Numbers and what follows them.
-  [/(?<=\d)[ \u00a0]?(?=[%‰€](?![\p{L}\d]))/gu, THIN],
-  [/(?<=(?<![\d,.:/-])\d{1,3})[ \u00a0](?=\d{3}(?!\d))/g, THIN],
-  [
-    /(?<=(?<![\p{L}\d,.:/-])\d{1,2})[ \u00a0]?h[ \u00a0]?(?=[0-5]\d(?![\p{L}\d]))/gu,
-    `${NBSP}h${NBSP}`,
-  ],
-  [/(?<=(?<![\p{L}\d,.:/-])\d{1,2})[ ]?h(?![\p{L}\d'’])/gu, `${NBSP}h`],
-  [/(?<=\d)[ \u00a0](?=(?:min|km|kg|Ko|Mo|Go|k€|M€|°C)(?![\p{L}\d]))/gu, THIN],
-  [/(?<=(?<!\p{L})[nN]°) ?(?=\d)/gu, NBSP],
-];
+const LETTER = /\p{L}/u;
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+/** What may precede a mark to which the space is missing. */
+const WORD = /[\p{L}\p{N}\p{M})\]»”"%°’…]/u;
+/** What may follow `!` or `?` at the end of a sentence. */
+const AFTER_SENTENCE = /[\s»”")\]…]/;
+const AFTER_COLON = /[\s«»”"]/;
 
 /** What stands beside a text: a letter, a digit, or nothing that matters. */
 export type Edge = '' | 'a' | '0';
 
-/** French typography for a plain text of one's own: spaces, apostrophes, ellipses. Doing it twice changes nothing. */
+/**
+ * French typography for a plain text: the spaces before `: ; ! ? %` and inside « », apostrophes,
+ * ellipses, numbers and times. Doing it twice changes nothing.
+ */
 export function typography(text: string): string {
   return typographyBetween(text, '', '');
 }
 
-/**
- * The same for a part of a text. `before` and `after` say what stands beside it: a letter, a digit
- * or an end.
- */
+/** The same for a part of a text, between what stands before and after it. */
 export function typographyBetween(text: string, before: Edge, after: Edge): string {
   if (!CONCERNED.test(text)) return text;
-  const padded = `${before}${text}${after}`;
-  const corrected = aroundKept(padded);
-  return corrected.slice(before.length, after === '' ? undefined : -1);
+  // Only an apostrophe depends on what follows: a mark before other inline content ends its text.
+  const next = text.endsWith("'") ? after : '';
+  return aroundKept(before + text + next).slice(before.length, next === '' ? undefined : -1);
 }
 
 function aroundKept(text: string): string {
+  if (!MAY_KEEP.test(text)) return correct(text);
   let result = '';
   let from = 0;
   for (const match of text.matchAll(KEPT)) {
@@ -61,7 +55,33 @@ function aroundKept(text: string): string {
 }
 
 function correct(text: string): string {
-  let corrected = text;
-  for (const [pattern, replacement] of RULES) corrected = corrected.replace(pattern, replacement);
-  return corrected;
+  return correctNumbers(text.replace(MARKS, correctMark));
+}
+
+function correctMark(match: string, offset: number, text: string): string {
+  const before = text.charAt(offset - 1);
+  const after = text.charAt(offset + match.length);
+  if (match === "'") return LETTER.test(before) && /[\p{L}\d«]/u.test(after) ? '’' : match;
+  if (match.startsWith('.')) return match.length === 3 ? '…' : match;
+  if (match.startsWith('«')) return `«${NBSP}`;
+  const mark = match.trimStart();
+  if (mark === '»') return `${NBSP}»`;
+  const room = mark.length < match.length || WORD.test(before);
+  return room && belongs(mark, before, after) ? (mark === ':' ? NBSP : THIN) + mark : match;
+}
+
+/** True when a mark is one of the sentence's, and not of an address, a ratio, a face or some code. */
+function belongs(mark: string, before: string, after: string): boolean {
+  switch (mark) {
+    case ':':
+      return after === '' || AFTER_COLON.test(after);
+    case ';':
+      return after === '' || /\s/.test(after);
+    case '%':
+    case '‰':
+    case '€':
+      return /\d/.test(before) && !LETTER_OR_DIGIT.test(after);
+    default:
+      return after === '' || AFTER_SENTENCE.test(after);
+  }
 }
