@@ -1,4 +1,10 @@
-import { type JsonObject, type SchemaNode, shapeOf, textOf } from '../../../core/index.ts';
+import {
+  type JsonObject,
+  propertyNodes,
+  type SchemaNode,
+  shapeOf,
+  textOf,
+} from '../../../core/index.ts';
 import type { FormContext } from '../context.ts';
 import { presentation } from '../presentation.ts';
 import { choiceWidget } from './choice.ts';
@@ -24,7 +30,7 @@ function boundsOf({ schema: { minItems, maxItems } }: SchemaNode): JsonObject {
 }
 
 function listWords(node: SchemaNode, items: SchemaNode): JsonObject {
-  const { summary = presentation(items).summary, collapsed = true } = presentation(node);
+  const { summary = summaryOf(items), collapsed = true } = presentation(node);
   const singular = textOf(items, 'title');
   return {
     ...(singular !== '' && { label_singular: singular }),
@@ -32,6 +38,21 @@ function listWords(node: SchemaNode, items: SchemaNode): JsonObject {
     ...(summary !== undefined && { summary }),
   };
 }
+
+/** What a folded item shows: what the schema asks, else its value, else the values that name it. */
+function summaryOf(items: SchemaNode): string | undefined {
+  const { summary } = presentation(items);
+  if (summary !== undefined) return summary;
+  const { kind } = shapeOf(items);
+  if (kind === 'variants') return undefined;
+  if (kind !== 'object') return '{{fields.item}}';
+  const naming = propertyNodes(items).filter(({ node }) => NAMING.has(shapeOf(node).kind));
+  const first = naming.find(({ required }) => required);
+  const shown = first === undefined ? naming : [first];
+  return shown.length === 0 ? undefined : shown.map(({ name }) => `{{fields.${name}}}`).join(' ');
+}
+
+const NAMING = new Set(['text', 'choice', 'reference', 'date']);
 
 function content(items: SchemaNode, context: FormContext): JsonObject {
   const shape = shapeOf(items);
