@@ -5,7 +5,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { JsonObject } from '../schema/json.ts';
 import { describeIndex } from './contract/general-files.ts';
-import type { Emitter } from './emitter.ts';
+import type { Description, Emitter } from './emitter.ts';
 
 /** Version of the API's shapes; its major number is the one in every path. */
 export const API_VERSION = '1.0.0';
@@ -13,12 +13,12 @@ export const API_VERSION = '1.0.0';
 /** The entry point: what there is, and where. */
 export const emitter: Emitter = {
   describe: describeIndex,
-  site: (catalog) => [
-    { path: `${API_FOLDER}/index.json`, content: toJson(indexDocument(catalog)) },
+  site: (catalog, _digest, described) => [
+    { path: `${API_FOLDER}/index.json`, content: toJson(indexDocument(catalog, described)) },
   ],
 };
 
-function indexDocument(catalog: Catalog): JsonObject {
+function indexDocument(catalog: Catalog, described: readonly Description[]): JsonObject {
   const { site, history, types } = catalog;
   const at = (path: string) => absolute(site, path);
   return {
@@ -27,8 +27,12 @@ function indexDocument(catalog: Catalog): JsonObject {
     links: {
       self: at(`${API_FOLDER}/index.json`),
       html: at('/'),
-      openapi: at(`${API_FOLDER}/openapi.json`),
-      manifest: at(`${API_FOLDER}/manifest.json`),
+      ...Object.fromEntries(
+        described
+          .flatMap(({ links = [] }) => links)
+          .filter(({ absent }) => absent !== true)
+          .map(({ name, path }) => [name, at(path)]),
+      ),
     },
     meta: {
       name: site.name,

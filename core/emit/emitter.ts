@@ -17,12 +17,29 @@ export interface Digest {
   readonly bytes: number;
 }
 
-/** The JSON files that an emitter makes, told to the consumers: a part of OpenAPI's document. */
+/** A file that the entry point leads to. */
+export interface IndexLink {
+  /** Key in the `links` of `index.json`; permanent. */
+  readonly name: string;
+  /** Path in the output, without a leading `/`. */
+  readonly path: string;
+  /** In French, as is the description. */
+  readonly title: string;
+  readonly description: string;
+  /** Media type of the file. */
+  readonly mediaType: string;
+  /** True when this catalog has no such file: it is described and not linked. */
+  readonly absent?: boolean;
+}
+
+/** The files that an emitter makes, told to the consumers: a part of OpenAPI's document. */
 export interface Description {
   /** Path items by URL path, starting with `/api/v1/`. */
   readonly paths: Readonly<Record<string, JsonObject>>;
   /** Schemas that the path items refer to as `#/components/schemas/…`; equal names must mean the same. */
   readonly schemas?: Readonly<Record<string, JsonObject>>;
+  /** Files of the whole site that a consumer should find from `index.json`. */
+  readonly links?: readonly IndexLink[];
 }
 
 /**

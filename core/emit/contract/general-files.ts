@@ -26,7 +26,18 @@ export function describeManifest(): Description {
       'L’empreinte du fichier de chaque entrée des listes : comparez-la à la vôtre pour ne demander que ce qui a changé.',
     schema: componentReference('Manifest'),
   });
-  return { paths: { '/api/v1/manifest.json': item }, schemas: { Manifest: MANIFEST } };
+  const link = {
+    name: 'manifest',
+    path: 'api/v1/manifest.json',
+    title: 'Manifeste',
+    description: 'L’empreinte de chaque entrée.',
+    mediaType: 'application/json',
+  };
+  return {
+    paths: { '/api/v1/manifest.json': item },
+    schemas: { Manifest: MANIFEST },
+    links: [link],
+  };
 }
 
 const LICENCE: JsonObject = {
@@ -94,18 +105,7 @@ const INDEX: JsonObject = {
       description: 'Les collections.',
       items: COLLECTION,
     },
-    links: {
-      type: 'object',
-      title: 'Liens',
-      description: 'Les adresses de l’API.',
-      required: ['self', 'html', 'openapi', 'manifest'],
-      properties: {
-        self: address('Ce fichier', 'L’adresse de ce fichier.', '/api/v1/index.json'),
-        html: address('Site', 'L’accueil du site.', '/'),
-        openapi: address('OpenAPI', 'La description de l’API.', '/api/v1/openapi.json'),
-        manifest: address('Manifeste', 'L’empreinte de chaque entrée.', '/api/v1/manifest.json'),
-      },
-    },
+    links: componentReference('IndexLinks'),
     meta: {
       type: 'object',
       title: 'Informations',
