@@ -34,6 +34,15 @@ export type { History } from './history/history.ts';
 export { type LoadOptions, loadRepository, type Repository } from './load-repository.ts';
 export type { Body, Heading, LinkResolver } from './markdown/body.ts';
 export { completeClean, completeHtml, completeText } from './markdown/complete.ts';
+export type { Directive, DirectiveAttribute } from './markdown/directive.ts';
+export {
+  type DirectiveData,
+  directivePattern,
+  readDirective,
+  writeDirective,
+} from './markdown/directive-text.ts';
+export { DIRECTIVES } from './markdown/directives/index.ts';
+export { type BodyProblem, type Highlight, parseBody } from './markdown/parse-body.ts';
 export { typography } from './markdown/typography.ts';
 export { rules } from './rules/index.ts';
 export type { Collection, ContentType, ReferenceField, Schema } from './schema/content-type.ts';
