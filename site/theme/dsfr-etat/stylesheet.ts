@@ -1,6 +1,6 @@
 import { PurgeCSS } from 'purgecss';
+import { followSystemScheme } from '../dark-scheme.ts';
 import { classes } from './classes.ts';
-import { followSystemScheme } from './dark-scheme.ts';
 import { embedIcons } from './icons.ts';
 import { readDsfr } from './package-files.ts';
 

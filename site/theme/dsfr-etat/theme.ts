@@ -15,7 +15,7 @@ export const theme: Theme = {
   barColors: { light: '#000091', dark: '#1e1e1e' },
   favicon: 'favicon.svg',
   preload: ['fonts/Marianne-Regular.woff2', 'fonts/Marianne-Bold.woff2'],
-  version: `dsfr ${DSFR_VERSION}\n${rules}\n${JSON.stringify(classes)}`,
+  version: `dsfr ${DSFR_VERSION}\n${rules}\n${Object.values(classes).join(' ')}`,
   stylesheet: (ownRules) => dsfrStylesheet(rules + ownRules),
   files: [
     { path: 'favicon.svg', root: DSFR_FOLDER, file: 'favicon/favicon.svg' },

@@ -1,8 +1,10 @@
+import { followSystemScheme } from '../dark-scheme.ts';
 import { classes as stateClasses } from '../dsfr-etat/classes.ts';
 import { readText, THEME_FOLDER } from '../own-file.ts';
 import type { ClassRole, Theme } from '../theme.ts';
 
-const rules = readText('neutral/theme.css');
+const PARTS = ['colours', 'elements', 'frame', 'components'];
+const rules = followSystemScheme(PARTS.map((name) => readText(`neutral/${name}.css`)).join('\n'));
 const icon = readText('neutral/favicon.svg');
 
 /** `cardTitle` is styled as `.card-title`: this theme's classes are the roles themselves. */
