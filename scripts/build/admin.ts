@@ -29,5 +29,5 @@ function decapFiles(): PlannedFile[] {
   const folder = dirname(createRequire(import.meta.url).resolve('decap-cms/dist/decap-cms.js'));
   return readdirSync(folder)
     .filter((name) => DECAP_FILE.test(name))
-    .map((name) => ({ path: `admin/${name}`, content: () => readFileSync(join(folder, name)) }));
+    .map((name) => ({ path: `admin/${name}`, content: { copyOf: join(folder, name) } }));
 }

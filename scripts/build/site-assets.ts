@@ -21,6 +21,7 @@ function formerFiles(place: Place, folder: string): PlannedFile[] {
   const occupant = occupantOf(place);
   if (occupant.kind !== 'link') return [];
   const build = join(place.builds, occupant.id);
+  // Read now: the former build goes when this one is published.
   return filesUnder(build, folder).map((path) => ({
     path,
     content: readFileSync(join(build, path)),

@@ -1,5 +1,5 @@
-import { readFileSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ENGINE } from '../build/engine.ts';
 import { type Call, type Command, EXIT } from '../command.ts';
 import type { Generated } from '../generated/generated.ts';
@@ -30,9 +30,14 @@ async function run(call: Call): Promise<number> {
     .map(({ path, content }) => ({ path, text: content({ root, types }) }))
     .filter(({ path, text }) => textOf(join(root, path)) !== text);
   if (call.flag('check')) return check(stale, call);
+  const { attempt } = await import('../output/failure.ts');
   const { writeWhole } = await import('../output/write-whole.ts');
   for (const { path, text } of stale) {
-    const failure = writeWhole(join(root, path), text);
+    const file = join(root, path);
+    const failure =
+      attempt(`La création du dossier de « ${path} »`, () => {
+        mkdirSync(dirname(file), { recursive: true });
+      }) ?? writeWhole(file, text);
     if (failure !== undefined) {
       terminal.tell(`${failure.message}\n${failure.hint}`);
       return EXIT.problems;

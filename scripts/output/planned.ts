@@ -4,6 +4,12 @@ import type { Failure } from './failure.ts';
 export interface PlannedFile {
   /** Path in the output, without a leading `/`. */
   readonly path: string;
-  /** The bytes, or what reads them when their turn comes. */
-  readonly content: string | Uint8Array | (() => Uint8Array | Failure);
+  readonly content: Content;
 }
+
+/** Bytes, what reads them when their turn comes, or the absolute path of a file of the engine. */
+export type Content =
+  | string
+  | Uint8Array
+  | (() => Uint8Array | Failure)
+  | { readonly copyOf: string };

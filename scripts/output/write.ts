@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { attempt, type Failure } from './failure.ts';
@@ -6,6 +6,7 @@ import type { PlannedFile } from './planned.ts';
 
 // Signals are heard between two batches.
 const BATCH = 250;
+const MODE = 0o644;
 
 /**
  * Writes files into a new folder. Modes don't depend on the machine as long as the process has
@@ -18,20 +19,27 @@ export async function writeFiles(
   const made = new Set<string>();
   for (const [index, file] of files.entries()) {
     if (index % BATCH === BATCH - 1) await nextTurn();
-    const content = typeof file.content === 'function' ? file.content() : file.content;
-    if (isFailure(content)) return content;
-    const failure = attempt(`L’écriture de « ${file.path} »`, () => {
-      const path = join(folder, file.path);
-      const parent = dirname(path);
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true, mode: 0o755 });
-      made.add(parent);
-      writeFileSync(path, content, { flag: 'wx', mode: 0o644 });
-    });
+    const failure = writePlanned(folder, file, made);
     if (failure !== undefined) return failure;
   }
   return undefined;
 }
 
-function isFailure(content: string | Uint8Array | Failure): content is Failure {
-  return typeof content === 'object' && 'message' in content;
+/** `made` remembers the folders that exist. */
+function writePlanned(folder: string, file: PlannedFile, made: Set<string>): Failure | undefined {
+  const content = typeof file.content === 'function' ? file.content() : file.content;
+  if (typeof content === 'object' && 'message' in content) return content;
+  return attempt(`L’écriture de « ${file.path} »`, () => {
+    const path = join(folder, file.path);
+    const parent = dirname(path);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true, mode: 0o755 });
+    made.add(parent);
+    if (typeof content === 'object' && 'copyOf' in content) copyInto(path, content.copyOf);
+    else writeFileSync(path, content, { flag: 'wx', mode: MODE });
+  });
+}
+
+function copyInto(path: string, source: string): void {
+  copyFileSync(source, path, constants.COPYFILE_EXCL);
+  chmodSync(path, MODE);
 }
