@@ -2,14 +2,39 @@ import { randomUUID } from 'node:crypto';
 import { type GitCommand, type GitResult, runGit } from './git-command.ts';
 import type { History } from './history.ts';
 import { LogParser, logFormat } from './parse-log.ts';
+import { objectsToRead, withPresence } from './presence.ts';
+import { readObjects } from './read-objects.ts';
 
 /** How to reach Git; tests replace it. */
 export interface HistoryOptions {
   readonly exec?: GitCommand;
+  /** How many events to keep; by default {@link MOST_EVENTS}. */
+  readonly mostEvents?: number;
 }
 
-/** Commits after their parents' children only, merges where they change something themselves. */
-const LOG = ['log', '--topo-order', '-z', '--name-only', '--no-renames', '-c', '--relative'];
+/** Events that are kept: enough for what is published, whatever is left out of it. */
+export const MOST_EVENTS = 2000;
+
+/**
+ * Children before their parents, else the newest author first; merges where they change something
+ * themselves. The refs are left out of the decorations, which then only tell a cut-off commit.
+ */
+const LOG = [
+  'log',
+  '--author-date-order',
+  '-z',
+  '--raw',
+  '--no-abbrev',
+  '-c',
+  '--relative',
+  '--decorate-refs-exclude=*',
+  '--no-show-signature',
+];
+
+// Entries of one type resemble each other: only much in common makes a rename. Pairs are bounded.
+const SIMILAR = ['-M75%', '-l200'];
+// Needs no file's content, which a partial clone may lack.
+const IDENTICAL = ['-M100%'];
 
 /**
  * Reads who changed what in `content/`, in one pass over the Git history. `root` may be any
@@ -23,13 +48,36 @@ export async function readHistory(root: string, options: HistoryOptions = {}): P
   });
   if (asked.code !== 0) return { available: false, reason: reasonOf(asked) };
   const [shallow, revision = ''] = state.trim().split('\n');
-  const mark = randomUUID();
-  const parser = new LogParser(mark);
-  const args = [...LOG, '--no-show-signature', logFormat(mark), revision, '--', 'content'];
-  const read = await exec(root, args, (text) => parser.push(text));
-  if (read.code !== 0) return { available: false, reason: reasonOf(read) };
-  parser.end();
-  return { available: true, revision, shallow: shallow === 'true', changes: parser.changes };
+  const log = async (renames: readonly string[]) => {
+    const mark = randomUUID();
+    const parser = new LogParser(mark, options.mostEvents ?? MOST_EVENTS);
+    const args = [...LOG, ...renames, logFormat(mark), revision, '--', 'content'];
+    const result = await exec(root, args, (text) => parser.push(text));
+    parser.end();
+    return { parser, result };
+  };
+  const similar = await log(SIMILAR);
+  const { parser, result } = similar.result.code === 0 ? similar : await log(IDENTICAL);
+  if (result.code !== 0) return { available: false, reason: reasonOf(result) };
+  const objects = await readObjects(root, objectsToRead(parser.events));
+  return {
+    available: true,
+    revision,
+    shallow: shallow === 'true',
+    changes: parser.changes,
+    events: withPresence(parser.events, objects),
+    ...eventsSince(parser),
+  };
+}
+
+/** The last moment that is known in part only: at a cut-off commit, or where the list ends. */
+function eventsSince({ cut, events, hasMore }: LogParser): { readonly eventsSince?: string } {
+  const moments = [...cut, ...(hasMore ? events.slice(-1).map(({ change }) => change) : [])];
+  const last = moments
+    .map(({ updatedAt }) => updatedAt)
+    .sort()
+    .at(-1);
+  return last === undefined ? {} : { eventsSince: last };
 }
 
 function reasonOf({ code, stderr }: GitResult): string {
