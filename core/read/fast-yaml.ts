@@ -46,18 +46,17 @@ function skip(cursor: Cursor): number {
   return -1;
 }
 
+/**
+ * Reads the pairs at one indentation. A line indented otherwise is left to the collections around
+ * this one; when it fits none of them, reading stops before the end, and that is doubt enough.
+ */
 function readMap(cursor: Cursor, indent: number, data: Record<string, Json>): Sure<JsonObject> {
   while (skip(cursor) === indent) {
     const line = (cursor.lines[cursor.at] ?? '').slice(indent);
     if (line.startsWith('- ')) break;
     if (!readPair(cursor, line, indent, data)) return UNSURE;
   }
-  return ends(cursor, indent) ? data : UNSURE;
-}
-
-/** What follows a collection belongs to one around it. */
-function ends(cursor: Cursor, indent: number): boolean {
-  return skip(cursor) <= indent;
+  return data;
 }
 
 /** Reads `key: value` and all that belongs to it; false when unsure. */
@@ -115,7 +114,7 @@ function readList(cursor: Cursor, indent: number): Sure<Json> {
     if (item === UNSURE) return UNSURE;
     list.push(item);
   }
-  return ends(cursor, indent) ? list : UNSURE;
+  return list;
 }
 
 function readItem(cursor: Cursor, written: string, indent: number): Sure<Json> {

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import { characterFaults } from '../../../core/read/characters.ts';
 import { readFastYaml } from '../../../core/read/fast-yaml.ts';
 import { readYaml } from '../../../core/read/yaml.ts';
+import { blockYaml } from './yaml-lines.ts';
 import { lineSalad, mutatedYaml, writtenYaml } from './yaml-texts.ts';
 
 const numRuns = process.env.REPERES_TEST_FULL === '1' ? 200_000 : 8_000;
@@ -17,7 +18,7 @@ function agrees(text: string): void {
   assert.is(JSON.stringify(fast), JSON.stringify(full.data));
 }
 
-for (const [name, texts] of Object.entries({ lineSalad, writtenYaml, mutatedYaml })) {
+for (const [name, texts] of Object.entries({ blockYaml, lineSalad, writtenYaml, mutatedYaml })) {
   test(`both readers agree on ${name}`, () => {
     fc.assert(fc.property(texts, agrees), { numRuns });
   });

@@ -1,44 +1,7 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
+import { VALUES } from './yaml-values.ts';
 
-/** Pieces of lines that meet in content, and those that two YAML readers could disagree on. */
-const VALUES = [
-  ...[
-    '',
-    'x',
-    'un mot',
-    'deux  espaces',
-    'a: b',
-    'a #b',
-    'a#b',
-    'a:',
-    ':a',
-    '"x"',
-    "'x'",
-    '"x',
-    "'",
-  ],
-  ...['"a" b', '"\\t"', "'it''s'", "''", '""', '[]', '{}', '[a]', '{a: b}', '[', ']', ', a', '~'],
-  ...['null', 'Null', 'true', 'True', 'yes', 'NO', '0', '7', '07', '-0', '-1', '+1', '1.50', '1.'],
-  ...['.5', '.inf', '.nan', '1e3', '1_000', '0x1F', '0o17', '12:00', '1:2:3', '2024-02-31', '12e5'],
-  ...['9007199254740993', '123456789012345678', '3 mois', '½ journée', '« oui »', 'é\u00a0:', '|'],
-  ...['>', '|-', '>-', '|+', '>2', '| # c', '- x', '- - x', '-', '--', '---', '...', '? a', '!t x'],
-  ...[
-    '&a x',
-    '*a',
-    '@x',
-    '`x`',
-    '%x',
-    '# c',
-    'x # c',
-    'x ',
-    'x  ',
-    '<<',
-    '=',
-    '\u00a0',
-    'http://x.y',
-  ],
-];
 const KEYS = ['a', 'b', 'c_d', 'e-f', 'true', 'layout', '"q"', 'a b', '1', '<<', 'é', '__proto__'];
 
 const indent = fc.nat(6).map((width) => ' '.repeat(width));
