@@ -25,8 +25,7 @@ const BLOCK_HEADER = /^[|>]-?$/;
  * holds the two together. The text has no forbidden character.
  */
 export function readFastYaml(text: string): JsonObject | undefined {
-  // Without its last line break, whether a block scalar ends with one is a matter of opinion.
-  if (text.includes('\t') || !text.endsWith('\n')) return undefined;
+  if (text.includes('\t')) return undefined;
   const lines = text.split('\n');
   if (lines.length > MOST_LINES) return undefined;
   const cursor: Cursor = { lines, at: 0, depth: 0 };

@@ -75,7 +75,7 @@ export const blockYaml: fc.Arbitrary<string> = fc
 function scalar(): fc.Arbitrary<Lines> {
   return fc
     .oneof(
-      { weight: 40, arbitrary: fc.constantFrom(...PLAIN) },
+      { weight: 30, arbitrary: fc.constantFrom(...PLAIN) },
       { weight: 1, arbitrary: fc.constantFrom(...VALUES) },
     )
     .map((text) => [` ${text}`]);
