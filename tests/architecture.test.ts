@@ -19,7 +19,7 @@ interface Module {
 
 const modules = ROOMS.flatMap((room) =>
   readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|tsx|js)$/.test(name) && !name.includes('node_modules'))
+    .filter((name) => /\.(ts|tsx|js)$/.test(name) && !/(^|\/)(node_modules|dist)\//.test(name))
     .map((name) => readModule(room, join(room, name))),
 );
 

@@ -1,5 +1,6 @@
 import type { ContentType } from '../schema/content-type.ts';
 import { apiDeclarations } from './typescript/api.ts';
+import { clientDeclarations } from './typescript/client.ts';
 import { Names } from './typescript/names.ts';
 import { type NamedSchema, sourceDeclarations } from './typescript/source.ts';
 
@@ -20,7 +21,7 @@ export function typescriptTypes(
   return [HEADER, ...source, ...api].join('\n');
 }
 
-/** Only what the API gives, without a prefix: the types of the consumers' client. */
+/** Only what the API gives, without a prefix, and the collections' names: for the consumers' client. */
 export function typescriptApiTypes(types: readonly ContentType[]): string {
-  return [HEADER, ...apiDeclarations(types, new Names(), '')].join('\n');
+  return [HEADER, ...clientDeclarations(types, new Names())].join('\n');
 }

@@ -1,0 +1,23 @@
+import { isJsonObject } from '../json.ts';
+
+/** What isn't written for readers. */
+const NOT_WORDS = new Set(['id', 'type', 'status', 'links', 'meta', 'aliases', 'iso8601']);
+
+/** Every text that a reader could look for in an entry, title and summary aside. */
+export function textsOf(entry: object, titleField: string): readonly string[] {
+  return Object.entries(entry).flatMap(([name, value]) =>
+    name === titleField || name === 'summary' || NOT_WORDS.has(name) ? [] : textsIn(value),
+  );
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /^(https?:)?\/\//.test(value) ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (!isJsonObject(value)) return [];
+  // A body says the same thing three times, a relation is known by its title.
+  if (typeof value.html === 'string' && typeof value.text === 'string') return [value.text];
+  if (typeof value.api_url === 'string') return textsIn(value.title);
+  return Object.entries(value).flatMap(([name, inner]) =>
+    NOT_WORDS.has(name) ? [] : textsIn(inner),
+  );
+}

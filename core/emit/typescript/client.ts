@@ -1,0 +1,34 @@
+import type { ContentType, Schema } from '../../schema/content-type.ts';
+import { nodeAt } from '../../schema/node.ts';
+import { describeIndex, describeManifest } from '../contract/general-files.ts';
+import { ENTRY_LINKS, ENTRY_META } from '../contract/shared-schemas.ts';
+import { apiDeclarations } from './api.ts';
+import { Definitions, declaration } from './definitions.ts';
+import type { Names } from './names.ts';
+
+/** What every repository's API has, whatever its types; the client imports these names. */
+const SHAPES: Readonly<Record<string, Schema | undefined>> = {
+  EntryLinks: ENTRY_LINKS,
+  EntryMeta: ENTRY_META,
+  Index: describeIndex().schemas?.Index,
+  Manifest: describeManifest().schemas?.Manifest,
+};
+
+/** The module that gives the consumers' client a repository's types, and its collections' names. */
+export function clientDeclarations(types: readonly ContentType[], names: Names): string[] {
+  const collections = names.claim('client collections', 'collections');
+  const shapes = Object.entries(SHAPES).map(([name, schema]) => {
+    // Claimed before any content type asks for the name.
+    names.claim(`client ${name}`, name);
+    return declaration(name, nodeAt(schema ?? {}), new Definitions(names, '', String).context({}));
+  });
+  return [...shapes, ...apiDeclarations(types, names, ''), tableText(collections, types)];
+}
+
+function tableText(name: string, types: readonly ContentType[]): string {
+  const lines = types.map(({ name: type, collection }) => {
+    const value = JSON.stringify({ type, title: collection.titleField });
+    return `  ${JSON.stringify(collection.name)}: ${value},\n`;
+  });
+  return `/** Le type de chaque collection, et le champ qui porte le titre de ses entrées. */\nexport const ${name} = {\n${lines.join('')}} as const;\n`;
+}
