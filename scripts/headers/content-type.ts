@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   md: 'text/markdown; charset=utf-8',
   mjs: 'text/javascript; charset=utf-8',
   mp4: 'video/mp4',
+  ndjson: 'application/x-ndjson; charset=utf-8',
   odp: 'application/vnd.oasis.opendocument.presentation',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   odt: 'application/vnd.oasis.opendocument.text',
@@ -38,7 +39,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 // Files whose standard fixes name and type alike.
 const BY_NAME: Readonly<Record<string, string>> = {
-  '.well-known/api-catalog': 'application/linkset+json; charset=utf-8',
+  '.well-known/api-catalog':
+    'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
+  'api/v1/404.json': 'application/problem+json; charset=utf-8',
   'feed.json': 'application/feed+json; charset=utf-8',
   'feed.xml': 'application/atom+xml; charset=utf-8',
 };

@@ -80,7 +80,8 @@ const PAGES: Headers = {
 export const POLICIES: readonly Policy[] = [
   { governs: (path) => /^(?:api\/v\d+\/|\.well-known\/api-catalog$)/.test(path), headers: API },
   {
-    governs: (path) => /^(?:catalog\.jsonld|feed\.(?:json|xml)|llms.*\.txt)$/.test(path),
+    governs: (path) =>
+      /^(?:catalog\.jsonld|feed\.(?:json|xml)|llms\.txt|(?!media\/).*\.ics)$/.test(path),
     headers: API,
   },
   { governs: (path) => path.startsWith('media/'), headers: MEDIA },

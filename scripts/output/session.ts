@@ -1,9 +1,9 @@
-import { lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { recover, removeStale } from './clean.ts';
 import { attempt, type Failure } from './failure.ts';
 import { onInterruption } from './interruption.ts';
-import { takeLock } from './lock.ts';
+import { type Lock, takeLock } from './lock.ts';
 import { occupantOf, type Place } from './place.ts';
 import type { PlannedFile } from './planned.ts';
 import { type Form, switchTo } from './switch.ts';
@@ -25,50 +25,79 @@ export interface SessionOptions {
 }
 
 /** Takes the lock of a place, mends what a killed build left, and gets ready to build. */
-export function openSession(place: Place, { form, keepFormer }: SessionOptions): Session | Failure {
+export function openSession(place: Place, options: SessionOptions): Session | Failure {
   // Modes must not depend on who builds.
   process.umask(0o022);
-  // A repository may come from anyone: its links lead nowhere.
-  if (lstatSync(place.builds, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
-    return { message: `« ${place.builds} » est un lien symbolique.`, hint: 'Supprimez ce lien.' };
-  }
-  const making = attempt('La création du dossier de construction', () =>
-    mkdirSync(place.builds, { recursive: true }),
-  );
+  const making = makeBuildsFolder(place);
   if (making !== undefined) return making;
-  const lock = takeLock(place);
-  if ('message' in lock) return lock;
   const id = `${Date.now().toString(36)}-${process.pid}`;
-  const build = join(place.builds, id);
+  let lock: Lock | undefined;
   const close = () => {
-    const occupant = occupantOf(place);
-    if (!(occupant.kind === 'link' && occupant.id === id)) {
-      rmSync(build, { recursive: true, force: true });
-    }
-    lock.release();
+    if (lock !== undefined) leave(place, id, lock);
     forget();
   };
+  // Heard from before the lock is taken: a lock is never left by who was asked to stop.
   const forget = onInterruption(close);
-  const preparing = prepare(place);
-  if (preparing !== undefined) {
+  const taken = takeLock(place);
+  if ('message' in taken) {
     close();
-    return preparing;
+    return taken;
   }
-  const publish = async (files: readonly PlannedFile[]): Promise<Failure | string> => {
-    const failure =
-      attempt('La création du dossier de construction', () => mkdirSync(build)) ??
-      (await writeFiles(build, files));
-    if (failure !== undefined) return failure;
-    if (!lock.held()) return LOST;
-    const before = occupantOf(place);
-    const former = before.kind === 'link' && keepFormer ? [before.id] : [];
-    const refusal = attempt('La mise en place', () => switchTo(place, id, form));
-    if (refusal !== undefined) return refusal;
-    // What is left behind is removed by the next build.
-    attempt('Le ménage', () => removeStale(place, former));
-    return form === 'link' ? build : place.out;
-  };
-  return { publish, close };
+  lock = taken;
+  const refusal = prepare(place);
+  if (refusal !== undefined) {
+    close();
+    return refusal;
+  }
+  return { publish: (files) => publish({ place, id, lock: taken, ...options }, files), close };
+}
+
+interface Build extends SessionOptions {
+  readonly place: Place;
+  readonly id: string;
+  readonly lock: Lock;
+}
+
+async function publish(
+  { place, id, lock, form, keepFormer }: Build,
+  files: readonly PlannedFile[],
+): Promise<Failure | string> {
+  const build = join(place.builds, id);
+  const failure =
+    attempt('La création du dossier de construction', () => mkdirSync(build)) ??
+    (await writeFiles(build, files));
+  if (failure !== undefined) return failure;
+  if (!lock.held()) return LOST;
+  const before = occupantOf(place);
+  const former = before.kind === 'link' && keepFormer ? [before.id] : [];
+  const refusal = attempt('La mise en place', () => switchTo(place, id, form));
+  if (refusal !== undefined) return refusal;
+  // What is left behind is removed by the next build.
+  attempt('Le ménage', () => removeStale(place, former));
+  return form === 'link' ? build : place.out;
+}
+
+/** Removes an unpublished build and gives the lock back; an empty folder goes too. */
+function leave(place: Place, id: string, lock: Lock): void {
+  attempt('Le ménage', () => {
+    const occupant = occupantOf(place);
+    const isPublished = occupant.kind === 'link' && occupant.id === id;
+    if (!isPublished) rmSync(join(place.builds, id), { recursive: true, force: true });
+    lock.release();
+    if (readdirSync(place.builds).length === 0) rmdirSync(place.builds);
+  });
+}
+
+function makeBuildsFolder({ builds }: Place): Failure | undefined {
+  let isLink = false;
+  const failure = attempt('La création du dossier de construction', () => {
+    // A repository may come from anyone: its links lead nowhere.
+    isLink = lstatSync(builds, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    if (!isLink) mkdirSync(builds, { recursive: true });
+  });
+  return isLink
+    ? { message: `« ${builds} » est un lien symbolique.`, hint: 'Supprimez ce lien.' }
+    : failure;
 }
 
 const LOST: Failure = {
