@@ -1,3 +1,5 @@
+export { longestSession } from './agenda/longest.ts';
+export { isAgenda, type Session, sessionsOf } from './agenda/session.ts';
 export { API_FOLDER, absolute, editAddress, entryFile, historyAddress } from './api/addresses.ts';
 export { toJson } from './api/json.ts';
 export type { Catalog, Media, Site } from './catalog/catalog.ts';
@@ -5,6 +7,7 @@ export type { Entry, EntryKey, Reference } from './catalog/entry.ts';
 export { fileSize, linkResolver } from './catalog/link-resolver.ts';
 export { isListed } from './catalog/make-catalog.ts';
 export { parentOf } from './catalog/paths.ts';
+export { type TrailStep, trailOf } from './catalog/trail.ts';
 export { DIAGNOSTIC_CODES, type DiagnosticCode } from './diagnostic/codes.ts';
 export {
   compareDiagnostics,
@@ -20,6 +23,9 @@ export { nearest, suggest } from './diagnostic/nearest.ts';
 export { visible } from './diagnostic/visible.ts';
 export type { Digest, Emitter, OutputFile } from './emit/emitter.ts';
 export { emitFiles } from './emit/index.ts';
+export { scriptJson } from './emit/json-ld/script-text.ts';
+export { apiData, siteData } from './emit/json-ld/site-data.ts';
+export { listStructuredData, structuredData } from './emit/json-ld/structured-data.ts';
 export { newTypeText, pluralOf } from './emit/template/new-type.ts';
 export { type ExistingEntries, newEntryText } from './emit/template.ts';
 export { typescriptApiTypes, typescriptTypes } from './emit/typescript.ts';

@@ -8,6 +8,8 @@ export interface EntryLinks {
   readonly html?: string;
   /** Markdown : La page en Markdown. */
   readonly markdown?: string;
+  /** Calendrier : Les séances au format iCalendar, quand l’entrée est un agenda. */
+  readonly ics?: string;
   /** Collection : Le fichier de la collection. */
   readonly collection: string;
   /** Modification : L’entrée dans l’espace d’édition. */
@@ -52,6 +54,10 @@ export interface Index {
       readonly self: string;
       /** CSV : Toutes les entrées, pour un tableur. */
       readonly csv: string;
+      /** NDJSON : Toutes les entrées, une par ligne. */
+      readonly ndjson: string;
+      /** Calendrier : Toutes les séances, quand les entrées sont des agendas. */
+      readonly ics?: string;
       /** Schéma de la source : Le schéma des fichiers dont viennent les entrées. */
       readonly schema: string;
       /** Schéma du CSV : Les colonnes du fichier CSV. */
@@ -66,16 +72,16 @@ export interface Index {
     readonly self: string;
     /** Site : L’accueil du site. */
     readonly html: string;
-    /** OpenAPI : La description de l’API. */
-    readonly openapi: string;
     /** Manifeste : L’empreinte de chaque entrée. */
     readonly manifest: string;
+    /** OpenAPI : La description de l’API. */
+    readonly openapi: string;
   };
   /** Informations : Ce que l’on sait de l’API. */
   readonly meta: {
     /** Nom : Le nom du site. */
     readonly name: string;
-    /** Version : La version de la forme des données. */
+    /** Version : La version des données. */
     readonly version: string;
     /** Licence : La licence sous laquelle les données se réutilisent. */
     readonly licence?: {

@@ -1,8 +1,9 @@
+import { isAgenda } from '../agenda/session.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/entry.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { JsonObject } from '../schema/json.ts';
-import { API_FOLDER, absolute, collectionFile } from './addresses.ts';
+import { API_FOLDER, absolute, collectionFile, linesFile, wholeCalendarFile } from './addresses.ts';
 import { apiEntry, schemaAddress } from './entry.ts';
 import { componentNames } from './names.ts';
 
@@ -73,6 +74,8 @@ function commonLinks(type: ContentType, { site }: Catalog): JsonObject {
     index: absolute(site, `${API_FOLDER}/index.json`),
     schema: absolute(site, `${API_FOLDER}/schemas/${type.name}.schema.json`),
     csv: absolute(site, `${API_FOLDER}/${name}.csv`),
+    ndjson: absolute(site, linesFile(type)),
+    ...(isAgenda(type) && { ics: absolute(site, wholeCalendarFile(type)) }),
     ...(pages && { html: absolute(site, listPath) }),
   };
 }

@@ -1,14 +1,19 @@
-import { API_FOLDER, absolute, collectionFile } from '../api/addresses.ts';
+import { isAgenda } from '../agenda/session.ts';
+import {
+  API_FOLDER,
+  absolute,
+  collectionFile,
+  linesFile,
+  wholeCalendarFile,
+} from '../api/addresses.ts';
 import { attribution, schemaAddress } from '../api/entry.ts';
 import { toJson } from '../api/json.ts';
+import { dataVersion } from '../api/version.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { JsonObject } from '../schema/json.ts';
 import { describeIndex } from './contract/general-files.ts';
 import type { Description, Emitter } from './emitter.ts';
-
-/** Version of the API's shapes; its major number is the one in every path. */
-export const API_VERSION = '1.0.0';
 
 /** The entry point: what there is, and where. */
 export const emitter: Emitter = {
@@ -36,7 +41,7 @@ function indexDocument(catalog: Catalog, described: readonly Description[]): Jso
     },
     meta: {
       name: site.name,
-      version: API_VERSION,
+      version: dataVersion(site),
       ...(site.licence !== undefined && { licence: { ...site.licence } }),
       attribution: attribution(site),
       ...(history.available && { revision: history.revision }),
@@ -55,6 +60,8 @@ function collectionLine(type: ContentType, { site, listed }: Catalog): JsonObjec
     links: {
       self: absolute(site, collectionFile(type)),
       csv: absolute(site, `${API_FOLDER}/${name}.csv`),
+      ndjson: absolute(site, linesFile(type)),
+      ...(isAgenda(type) && { ics: absolute(site, wholeCalendarFile(type)) }),
       schema: absolute(site, `${API_FOLDER}/schemas/${type.name}.schema.json`),
       table_schema: absolute(site, `${API_FOLDER}/${name}.tableschema.json`),
       ...(pages && { html: absolute(site, listPath) }),

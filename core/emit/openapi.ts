@@ -1,19 +1,20 @@
 import { API_FOLDER } from '../api/addresses.ts';
 import { toJson } from '../api/json.ts';
+import { dataVersion } from '../api/version.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { compareText } from '../diagnostic/diagnostic.ts';
 import type { JsonObject } from '../schema/json.ts';
-import { API_VERSION } from './api-index.ts';
+import { OPENAPI_LINK } from './contract/general-files.ts';
 import { indexLinks } from './contract/index-links.ts';
 import { GENERAL_TAG, pathItem } from './contract/json-file.ts';
 import { words } from './contract/shared-schemas.ts';
-import type { Description, Emitter, IndexLink } from './emitter.ts';
+import type { Description, Emitter } from './emitter.ts';
 
 const OPENAPI_FILE = `${API_FOLDER}/openapi.json`;
 
 /** The contract of the API, put together from what every emitter says of its own files. */
 export const emitter: Emitter = {
-  describe: () => ({ paths: { [`/${OPENAPI_FILE}`]: OWN_PATH }, links: [OWN_LINK] }),
+  describe: () => ({ paths: { [`/${OPENAPI_FILE}`]: OWN_PATH }, links: [OPENAPI_LINK] }),
   site: (catalog, _digest, described) => [
     { path: OPENAPI_FILE, content: toJson(openapiDocument(catalog, described)) },
   ],
@@ -26,7 +27,7 @@ export function openapiDocument(catalog: Catalog, described: readonly Descriptio
     openapi: '3.1.0',
     info: {
       title: `${site.name} – API`,
-      version: API_VERSION,
+      version: dataVersion(site),
       description: ABOUT,
       ...(site.licence !== undefined && {
         license: { name: site.licence.name, url: site.licence.url },
@@ -64,14 +65,6 @@ const ABOUT = [
   'Retirer ou changer le sens d’un champ ou d’un identifiant demande une nouvelle version majeure ; chaque version est maintenue au moins 24 mois après la suivante.',
   'Cache : les fichiers se revalident par leur « ETag » ; le manifeste donne l’empreinte de chaque entrée.',
 ].join('\n\n');
-
-const OWN_LINK: IndexLink = {
-  name: 'openapi',
-  path: OPENAPI_FILE,
-  title: 'OpenAPI',
-  description: 'La description de l’API.',
-  mediaType: 'application/vnd.oai.openapi+json;version=3.1',
-};
 
 const OWN_PATH = pathItem({
   operationId: 'getOpenapi',

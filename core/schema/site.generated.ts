@@ -40,6 +40,8 @@ export interface SiteSettings {
   readonly description?: string;
   /** Adresse : L'adresse complète du site publié. */
   readonly base_url: string;
+  /** Version des données : La version des données de l'API : trois nombres. Le premier augmente quand un champ ou un identifiant est retiré ou change de sens, le deuxième quand il s'en ajoute. */
+  readonly version?: string;
   /** Langue : La langue des contenus. */
   readonly language?: "fr";
   /** Thème : L'identité visuelle : celle de l'État, réservée à ses sites, ou une apparence neutre. */

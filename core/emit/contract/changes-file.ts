@@ -13,7 +13,18 @@ export function describeChanges(): Description {
       'Ce qui a été ajouté, modifié, retiré ou renommé dans les listes, du plus récent au plus ancien, d’après l’historique Git. Une personne retirée n’y laisse aucune trace.',
     schema: componentReference('Changes'),
   });
-  return { paths: { '/api/v1/changes.json': item }, schemas: { Changes: CHANGES } };
+  const link = {
+    name: 'changes',
+    path: 'api/v1/changes.json',
+    title: 'Changements',
+    description: 'Ce qui a changé, d’après l’historique.',
+    mediaType: 'application/json',
+  };
+  return {
+    paths: { '/api/v1/changes.json': item },
+    schemas: { Changes: CHANGES },
+    links: [link],
+  };
 }
 
 const KINDS = {

@@ -1,3 +1,5 @@
+import { isAgenda } from '../../agenda/session.ts';
+import { wholeCalendarFile } from '../../api/addresses.ts';
 import { pageCount } from '../../api/collection.ts';
 import { componentNames } from '../../api/names.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
@@ -93,7 +95,7 @@ function collectionFile(type: ContentType): JsonObject {
         type: 'object',
         title: 'Liens',
         description: 'Les adresses de la collection.',
-        required: ['self', 'index', 'schema', 'csv'],
+        required: ['self', 'index', 'schema', 'csv', 'ndjson'],
         properties: {
           self: address('Ce fichier', 'L’adresse de ce fichier.', `${file}.json`),
           index: address('Accueil de l’API', 'Le point d’entrée de l’API.', '/api/v1/index.json'),
@@ -103,6 +105,14 @@ function collectionFile(type: ContentType): JsonObject {
             `/api/v1/schemas/${type.name}.schema.json`,
           ),
           csv: address('CSV', 'La même collection pour un tableur.', `${file}.csv`),
+          ndjson: address('NDJSON', 'La même collection, une entrée par ligne.', `${file}.ndjson`),
+          ...(isAgenda(type) && {
+            ics: address(
+              'Calendrier',
+              'Les séances de toute la collection, pour s’y abonner.',
+              `/${wholeCalendarFile(type)}`,
+            ),
+          }),
           html: address('Page', 'La liste, en page.', listPath),
           first: address('Première page', 'La première page d’entrées.', `${file}/page/1.json`),
           last: address('Dernière page', 'La dernière page d’entrées.', `${file}/page/4.json`),

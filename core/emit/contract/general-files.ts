@@ -1,6 +1,7 @@
-import type { JsonObject } from '../../schema/json.ts';
-import type { Description } from '../emitter.ts';
+import { isJsonObject, type JsonObject } from '../../schema/json.ts';
+import type { Description, IndexLink } from '../emitter.ts';
 import { schemaField } from './entry-files.ts';
+import { indexLinks } from './index-links.ts';
 import { componentReference, GENERAL_TAG, pathItem } from './json-file.ts';
 import { address, ENTRY_META, whole, words } from './shared-schemas.ts';
 
@@ -14,6 +15,22 @@ export function describeIndex(): Description {
     schema: componentReference('Index'),
   });
   return { paths: { '/api/v1/index.json': item }, schemas: { Index: INDEX } };
+}
+
+/** How the entry point leads to the contract. */
+export const OPENAPI_LINK: IndexLink = {
+  name: 'openapi',
+  path: 'api/v1/openapi.json',
+  title: 'OpenAPI',
+  description: 'La description de l’API.',
+  mediaType: 'application/vnd.oai.openapi+json;version=3.1',
+};
+
+/** The entry point's schema in one piece, with the links that every repository has. */
+export function indexSchema(): JsonObject {
+  const described = [describeManifest(), { paths: {}, links: [OPENAPI_LINK] }];
+  const properties = isJsonObject(INDEX.properties) ? INDEX.properties : {};
+  return { ...INDEX, properties: { ...properties, links: indexLinks(described) } };
 }
 
 /** Describes the manifest. */
@@ -67,10 +84,16 @@ const COLLECTION: JsonObject = {
       type: 'object',
       title: 'Liens',
       description: 'Ses adresses.',
-      required: ['self', 'csv', 'schema', 'table_schema'],
+      required: ['self', 'csv', 'ndjson', 'schema', 'table_schema'],
       properties: {
         self: address('JSON', 'Toutes les entrées.', '/api/v1/phases.json'),
         csv: address('CSV', 'Toutes les entrées, pour un tableur.', '/api/v1/phases.csv'),
+        ndjson: address('NDJSON', 'Toutes les entrées, une par ligne.', '/api/v1/phases.ndjson'),
+        ics: address(
+          'Calendrier',
+          'Toutes les séances, quand les entrées sont des agendas.',
+          '/academie/agenda/agenda.ics',
+        ),
         schema: address(
           'Schéma de la source',
           'Le schéma des fichiers dont viennent les entrées.',
@@ -113,7 +136,7 @@ const INDEX: JsonObject = {
       required: ['name', 'version', 'attribution'],
       properties: {
         name: words('Nom', 'Le nom du site.', 'Repères'),
-        version: words('Version', 'La version de la forme des données.', '1.0.0'),
+        version: words('Version', 'La version des données.', '1.0.0'),
         licence: LICENCE,
         attribution: ENTRY_META.properties.attribution,
         revision: REVISION,

@@ -88,6 +88,11 @@ export const ENTRY_LINKS = {
     self: address('Ce fichier', 'Le fichier JSON de l’entrée.', '/api/v1/phases/construction.json'),
     html: address('Page', 'La page de l’entrée.', '/phases/construction/'),
     markdown: address('Markdown', 'La page en Markdown.', '/phases/construction/index.md'),
+    ics: address(
+      'Calendrier',
+      'Les séances au format iCalendar, quand l’entrée est un agenda.',
+      '/api/v1/agendas/mars-2022.ics',
+    ),
     collection: address('Collection', 'Le fichier de la collection.', '/api/v1/phases.json'),
     edit: address(
       'Modification',

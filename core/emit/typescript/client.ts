@@ -1,6 +1,6 @@
 import type { ContentType, Schema } from '../../schema/content-type.ts';
 import { nodeAt } from '../../schema/node.ts';
-import { describeIndex, describeManifest } from '../contract/general-files.ts';
+import { describeManifest, indexSchema } from '../contract/general-files.ts';
 import { ENTRY_LINKS, ENTRY_META } from '../contract/shared-schemas.ts';
 import { apiDeclarations } from './api.ts';
 import { Definitions, declaration } from './definitions.ts';
@@ -10,7 +10,7 @@ import type { Names } from './names.ts';
 const SHAPES: Readonly<Record<string, Schema | undefined>> = {
   EntryLinks: ENTRY_LINKS,
   EntryMeta: ENTRY_META,
-  Index: describeIndex().schemas?.Index,
+  Index: indexSchema(),
   Manifest: describeManifest().schemas?.Manifest,
 };
 

@@ -1,0 +1,37 @@
+import { API_FOLDER, linesFile } from '../api/addresses.ts';
+import { listItem } from '../api/collection.ts';
+import { toJson } from '../api/json.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { ContentType } from '../schema/content-type.ts';
+import type { Emitter } from './emitter.ts';
+
+/** Path in the output of everything that stands in lists, one entry on each line. */
+export const EXPORT_FILE = `${API_FOLDER}/export.ndjson`;
+
+/** Each collection, and everything, as lines of JSON: to be read as a stream. */
+export const emitter: Emitter = {
+  describe: () => ({
+    paths: {},
+    links: [
+      {
+        name: 'export',
+        path: EXPORT_FILE,
+        title: 'Tout le contenu',
+        description: 'Les entrées de toutes les listes en NDJSON, une par ligne.',
+        mediaType: 'application/x-ndjson',
+      },
+    ],
+  }),
+  collection: (type, catalog) => [{ path: linesFile(type), content: linesOf(type, catalog) }],
+  site: (catalog) => [
+    {
+      path: EXPORT_FILE,
+      content: catalog.types.map((type) => linesOf(type, catalog)).join(''),
+    },
+  ],
+};
+
+function linesOf(type: ContentType, catalog: Catalog): string {
+  const entries = catalog.listed.get(type.collection.name) ?? [];
+  return entries.map((entry) => toJson(listItem(entry, catalog))).join('');
+}
