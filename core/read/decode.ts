@@ -3,12 +3,14 @@ import type { Outcome, Position } from '../diagnostic/diagnostic.ts';
 import { locate } from '../diagnostic/locate.ts';
 import { positionsOf } from './positions.ts';
 
+const UTF8 = new TextDecoder();
+
 /**
  * The text of a file, which must be UTF-8. One byte order mark is taken off, since some editors
  * write it unasked; a second one stays in the text, where it is a forbidden character.
  */
 export function decode(file: string, bytes: Uint8Array): Outcome<string> {
-  if (isUtf8(bytes)) return { value: new TextDecoder().decode(bytes), diagnostics: [] };
+  if (isUtf8(bytes)) return { value: UTF8.decode(bytes), diagnostics: [] };
   const isUtf16 = isMark(bytes, 0xff, 0xfe) || isMark(bytes, 0xfe, 0xff);
   const problem = {
     code: 'encoding' as const,
@@ -35,7 +37,7 @@ function firstFault(bytes: Uint8Array): Position {
     if (isUtf8(bytes.subarray(0, wholeUntil(bytes, middle)))) good = middle;
     else bad = middle;
   }
-  const before = new TextDecoder().decode(bytes.subarray(0, wholeUntil(bytes, good)));
+  const before = UTF8.decode(bytes.subarray(0, wholeUntil(bytes, good)));
   return positionsOf(before)(before.length);
 }
 
