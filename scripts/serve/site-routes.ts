@@ -29,10 +29,16 @@ export function siteRoutes(current: Current): RequestHandler {
       response.redirect(301, found.to);
     } else {
       response.status(found.kind === 'malformed' ? 400 : 404);
-      if (published.paths.has('404.html')) send(response, published, '404.html', next);
+      const page = notFoundFile(request.url);
+      if (published.paths.has(page)) send(response, published, page, next);
       else response.type('text/plain').send('Page introuvable.');
     }
   };
+}
+
+/** The file that says so when nothing is at an address: programs and people read different ones. */
+function notFoundFile(url: string): string {
+  return url.startsWith('/api/v1/') ? 'api/v1/404.json' : '404.html';
 }
 
 /** The path of a request's address as it was sent. */

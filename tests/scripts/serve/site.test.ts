@@ -50,6 +50,17 @@ site('answers a page of its own for what doesn’t exist', async ({ port }) => {
   assert.match(text, 'Page introuvable');
 });
 
+site(
+  'answers a problem in JSON to a program that asks the API for what doesn’t exist',
+  async ({ port }) => {
+    const { status, headers, text } = await ask({ port, path: '/api/v1/guides/absent.json' });
+    assert.is(status, 404);
+    assert.is(headers['content-type'], 'application/problem+json; charset=utf-8');
+    assert.is(headers['access-control-allow-origin'], '*');
+    assert.equal(JSON.parse(text), { status: 404 });
+  },
+);
+
 for (const path of [
   '/../secret.txt',
   '/guides/../../secret.txt',

@@ -25,6 +25,7 @@ const BUILD: Readonly<Record<string, string>> = {
   'guides/index.html': '<!doctype html><body>Guides</body>',
   'guides/index.md': '# Guides\n',
   'api/v1/index.json': '{}\n',
+  'api/v1/404.json': '{"status":404}\n',
   'media/plan.png': 'PNG',
   'admin/index.html': '<!doctype html><body>CMS</body>',
   'admin/config.yml': 'backend:\n  name: proxy\n  proxy_url: /admin/proxy\n',
