@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './port.ts';
 import { until } from './until.ts';
@@ -12,15 +13,19 @@ export interface Serving {
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
-const LAUNCHER = fileURLToPath(new URL('../../scripts/reperes.js', import.meta.url));
+const ENGINE = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Starts `reperes serve` on a repository and waits for its first pages. */
-export async function startServing(root: string): Promise<Serving> {
+/**
+ * Starts `reperes serve` on a repository and waits for its first pages.
+ * @param engine Folder of the engine; by default the one under test.
+ */
+export async function startServing(root: string, engine: string = ENGINE): Promise<Serving> {
+  const launcher = join(engine, 'scripts', 'reperes.js');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(
     process.execPath,
-    [LAUNCHER, 'serve', '--root', root, '--port', String(port)],
+    [launcher, 'serve', '--root', root, '--port', String(port)],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
