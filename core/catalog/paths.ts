@@ -36,7 +36,7 @@ export function pagePaths(entries: ReadonlyMap<EntryKey, ReadEntry>): Map<EntryK
 }
 
 /** Pages with an order stand under their parents; an organisation's parent is only a relation. */
-export function isTree(entry: Pick<ReadEntry, 'type'>): boolean {
+function isTree(entry: ReadEntry): boolean {
   return entry.type.collection.orderBy !== undefined;
 }
 
