@@ -35,6 +35,8 @@ export interface BodyState extends Env {
   readonly open: OpenDirective[];
   /** Where each link reference definition writes its address, by its label. */
   readonly definitions: Map<string, WrittenAddress>;
+  /** Links and images whose definition was noted, as `<kind> <offset>`. */
+  readonly noted: Set<string>;
   /** Labels of the footnotes that are defined. */
   readonly footnotes: Set<string>;
   /** True while the content of a footnote is parsed. */
@@ -57,6 +59,7 @@ export function newBodyState(source: string): BodyState {
     spans: [],
     open: [],
     definitions: new Map(),
+    noted: new Set(),
     footnotes: new Set(),
     inFootnote: false,
   };

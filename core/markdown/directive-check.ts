@@ -7,6 +7,8 @@ import { ENTRY_KEY, readImage, readTarget } from './link-target.ts';
 /** A finding about a directive's line; `column` (0-based) when it is about one value. */
 export type AttributeFinding = Finding & { readonly column?: number };
 
+const WEB_ADDRESS = /^https?:\/\/[^/\s][^\s"<>\\^`{|}]*$/i;
+
 /** Checks label and attributes of a directive against what it declares. */
 export function checkDirective(
   directive: Directive,
@@ -65,7 +67,7 @@ function checkValue(name: string, schema: DirectiveAttribute, value: string): Fi
   const collection = schema['x-ref'];
   if (collection !== undefined) return checkReference(name, value, collection);
   if (schema.format === 'media') return refusal(readImage(value));
-  if (schema.format === 'uri' && !/^https?:\/\/[^/\s]/.test(value)) {
+  if (schema.format === 'uri' && !WEB_ADDRESS.test(value)) {
     return (
       refusal(readTarget(value)) ??
       attribute(

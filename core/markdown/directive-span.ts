@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Directive, DirectiveNode } from './directive.ts';
+import { typography } from './typography.ts';
 
 /** A directive as it was written; rendering starts from this. */
 export interface DirectiveSpan {
@@ -43,8 +44,13 @@ export function spanOf(token: Token): DirectiveSpan {
   return token.meta?.span as DirectiveSpan;
 }
 
-/** What a directive renders from: its span with its content in the format asked for. */
-export function nodeOf(span: DirectiveSpan, inner: string): DirectiveNode {
+/** What a directive renders from when it is to be written: the label is as the editor typed it. */
+export function writtenNode(span: DirectiveSpan, inner: string): DirectiveNode {
   const { name, label, attributes, position, level, id } = span;
   return { name, label, attributes, inner, position, level, id };
+}
+
+/** What a directive renders from when it is to be read: the label has its French typography. */
+export function readNode(span: DirectiveSpan, inner: string): DirectiveNode {
+  return { ...writtenNode(span, inner), label: typography(span.label) };
 }

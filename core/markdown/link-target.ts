@@ -11,6 +11,8 @@ export const ENTRY_KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const ALLOWED_SCHEME = /^(?:https?:\/\/[^/]|mailto:.|tel:.)/i;
+/** What looks like the name of a site without its protocol. */
+const HOST = /^(?:www\.|[\w-]+\.(?:fr|com|org|net|eu)(?:\/|$))/i;
 const PARTS = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s;
 
 const FORMS =
@@ -36,10 +38,15 @@ export function readTarget(address: string): TargetReading {
   const anchor = fragment ? { fragment: decode(fragment) } : {};
   if (path.startsWith('/')) return { target: { kind: 'path', path, ...anchor }, suffix };
   if (ENTRY_KEY.test(path)) return { target: { kind: 'entry', key: path, ...anchor }, suffix };
+  return nowhere(address, path);
+}
+
+function nowhere(address: string, path: string): TargetReading {
+  const hint = HOST.test(path) ? `Écrivez « https://${decode(address)} ».` : FORMS;
   return refused(
     'link-broken',
     `L’adresse ${quoted(decode(address))} n’est celle de rien sur ce site.`,
-    FORMS,
+    hint,
   );
 }
 

@@ -16,7 +16,8 @@ export const PLACEHOLDER_CHARACTERS = /[\u0001\u0002]/g;
 
 /** Stands in a rendered body for what another entry decides; `kind` says who fills it in. */
 export function placeholder(kind: string, argument: string): string {
-  return `${START}${kind}:${encodeURI(argument)}${END}`;
+  // An unpaired surrogate is no character, and can't be encoded.
+  return `${START}${kind}:${encodeURI(argument.replace(/\p{Surrogate}/gu, '\ufffd'))}${END}`;
 }
 
 /** The address of a target, with placeholders where other entries decide; `suffix` is its query and fragment. */

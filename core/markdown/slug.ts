@@ -22,18 +22,23 @@ export function slug(title: string): string {
   return /^[a-z]/.test(ascii) ? ascii : `section-${ascii}`;
 }
 
-/** Gives out each name once: the second `x` becomes `x-2`. */
+/** Gives out each name once; `numbered` says how the second and further ones are written. */
 export class UniqueNames {
+  private readonly numbered: (name: string, count: number) => string;
   private readonly taken = new Set<string>();
   private readonly counts = new Map<string, number>();
+
+  constructor(numbered: (name: string, count: number) => string) {
+    this.numbered = numbered;
+  }
 
   /** The name itself, or with the first number that makes it new. */
   take(name: string): string {
     let count = this.counts.get(name) ?? 1;
-    let unique = count === 1 ? name : `${name}-${count}`;
+    let unique = count === 1 ? name : this.numbered(name, count);
     while (this.taken.has(unique)) {
       count += 1;
-      unique = `${name}-${count}`;
+      unique = this.numbered(name, count);
     }
     this.counts.set(name, count + 1);
     this.taken.add(unique);

@@ -13,8 +13,12 @@ const MAY_KEEP = /:\/\/|www\.|[@&]|:[a-z]/i;
 const KEPT =
   /(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s«»<>]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|&#?\w{1,32};|:[a-z][\w+-]{0,40}:/gi;
 
-/** A mark with the spaces that belong to it. */
-const MARKS = /[ \u00a0\u202f]{0,4}(?:[!?]+|[»;:%‰€])|«[ \u00a0\u202f]{0,4}|'|\.{3,}/g;
+/** Three dots, and no more. */
+const ELLIPSIS = /(?<!\.)\.{3}(?!\.)/g;
+
+/** A mark with the spaces that belong to it: few, so that a long run of spaces costs no time. */
+const MARKS =
+  /(?<![ \u00a0\u202f])[ \u00a0\u202f]{0,4}(?:[!?]+|[»;:%‰€])|«[ \u00a0\u202f]{0,4}(?![ \u00a0\u202f])|'/g;
 
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
@@ -22,6 +26,7 @@ const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const WORD = /[\p{L}\p{N}\p{M})\]»”"%°’…]/u;
 /** What may follow `!` or `?` at the end of a sentence. */
 const AFTER_SENTENCE = /[\s»”")\]…]/;
+const AFTER_SEMICOLON = /[\s»”"]/;
 const AFTER_COLON = /[\s«»”"]/;
 
 /** What stands beside a text: a letter, a digit, or nothing that matters. */
@@ -55,17 +60,17 @@ function aroundKept(text: string): string {
 }
 
 function correct(text: string): string {
-  return correctNumbers(text.replace(MARKS, correctMark));
+  const dotted = text.includes('...') ? text.replace(ELLIPSIS, '…') : text;
+  return correctNumbers(dotted.replace(MARKS, correctMark));
 }
 
 function correctMark(match: string, offset: number, text: string): string {
   const before = text.charAt(offset - 1);
   const after = text.charAt(offset + match.length);
   if (match === "'") return LETTER.test(before) && /[\p{L}\d«]/u.test(after) ? '’' : match;
-  if (match.startsWith('.')) return match.length === 3 ? '…' : match;
   if (match.startsWith('«')) return `«${NBSP}`;
   const mark = match.trimStart();
-  if (mark === '»') return `${NBSP}»`;
+  if (mark === '»') return before === '«' ? mark : `${NBSP}»`;
   const room = mark.length < match.length || WORD.test(before);
   return room && belongs(mark, before, after) ? (mark === ':' ? NBSP : THIN) + mark : match;
 }
@@ -76,7 +81,7 @@ function belongs(mark: string, before: string, after: string): boolean {
     case ':':
       return after === '' || AFTER_COLON.test(after);
     case ';':
-      return after === '' || /\s/.test(after);
+      return after === '' || AFTER_SEMICOLON.test(after);
     case '%':
     case '‰':
     case '€':

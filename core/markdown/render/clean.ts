@@ -1,5 +1,5 @@
 import { type BodyState, lineText, type Patch } from '../body-state.ts';
-import { type DirectiveSpan, nodeOf } from '../directive-span.ts';
+import { type DirectiveSpan, writtenNode } from '../directive-span.ts';
 
 /**
  * The source as CommonMark: directives in plain Markdown, addresses of this site as placeholders,
@@ -38,23 +38,21 @@ class CleanRenderer {
         continue;
       }
       this.nextSpan += 1;
-      if (lines.length > 0 && lines.at(-1)?.trim() !== '') lines.push('');
-      for (const text of this.directive(span, startOf(line))) lines.push(text);
+      const marks = this.state.source.slice(startOf(line), span.contentStarts[0]);
+      const gap = under(marks).trimEnd();
+      if (/^[\s>]*$/.test(marks) && !isBlank(lines.at(-1))) lines.push(gap);
+      for (const text of this.directive(span, marks)) lines.push(text);
       line = Math.max(span.endLine, line + 1);
-      if (line < until && lineText(this.state, line).trim() !== '') lines.push('');
+      if (line < until && !isBlank(lineText(this.state, line))) lines.push(gap);
     }
     return lines;
   }
 
-  /** A directive's lines, the first after the marks of a list that it starts, the others under them. */
-  private directive(span: DirectiveSpan, outerStart: number): string[] {
-    const start = span.contentStarts[0] ?? outerStart;
-    const marks = this.state.source.slice(outerStart, start);
-    const under = marks.replace(/[^>\t]/g, ' ');
+  /** A directive's lines, the first after the marks of the lists and quotes around it, the others under them. */
+  private directive(span: DirectiveSpan, marks: string): string[] {
     return this.directiveMarkdown(span)
       .split('\n')
-      .map((text, index) => (index === 0 ? marks : under) + text)
-      .map((text) => text.trimEnd());
+      .map((text, index) => ((index === 0 ? marks : under(marks)) + text).trimEnd());
   }
 
   private directiveMarkdown(span: DirectiveSpan): string {
@@ -63,7 +61,7 @@ class CleanRenderer {
     }
     const startOf = (line: number) => span.contentStarts[line - span.firstLine] ?? 0;
     const inner = trimBlank(this.lines(span.firstLine + 1, span.contentEnd, startOf));
-    return span.directive?.clean(nodeOf(span, inner)) ?? inner;
+    return span.directive?.clean(writtenNode(span, inner)) ?? inner;
   }
 
   /** The rest of a line, patched. */
@@ -82,6 +80,16 @@ class CleanRenderer {
       at = patch.end;
     }
   }
+}
+
+/** What continues a block on its further lines: quotes go on, the marks of lists become spaces. */
+function under(marks: string): string {
+  return marks.replace(/[^>\t]/g, ' ');
+}
+
+/** True for a line with nothing but the marks of quotes, and where there is no line. */
+function isBlank(line: string | undefined): boolean {
+  return line === undefined || /^[\s>]*$/.test(line);
 }
 
 /** Takes the empty lines away at both ends. */

@@ -25,7 +25,8 @@ export const HTML_RULES: Readonly<Record<string, RendererRule>> = {
   footnotes_close: () => '</ol>\n</section>\n',
   footnote_open: (tokens, at) => `<li id="note_${metaOf(tokens[at]).number}">\n`,
   footnote_close: () => '</li>\n',
-  footnote_back: (tokens, at) => footnoteBack(metaOf(tokens[at])),
+  footnote_back: (tokens, at) =>
+    (tokens[at - 1]?.type === 'inline' ? ' ' : '') + footnoteBack(metaOf(tokens[at])),
 };
 
 function metaOf(token: Token | undefined): FootnoteMeta {
@@ -61,12 +62,14 @@ function footnoteCall({ number, calls }: FootnoteMeta): string {
 }
 
 function footnoteBack({ number, calls }: FootnoteMeta): string {
-  let html = '';
+  const links: string[] = [];
   for (let call = 1; call <= Math.min(calls, MAX_BACK_LINKS); call += 1) {
     const which = calls > 1 ? ` (${call})` : '';
-    html += ` <a class="footnote-back" href="#${callId(number, call)}" aria-label="Retour à l’appel de la note ${number}${which}">↩</a>`;
+    links.push(
+      `<a class="footnote-back" href="#${callId(number, call)}" aria-label="Retour à l’appel de la note ${number}${which}">↩</a>`,
+    );
   }
-  return html;
+  return links.join(' ');
 }
 
 /** No heading's anchor holds `_`, so that these never meet one. */

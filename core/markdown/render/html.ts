@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { type BodyState, lineText } from '../body-state.ts';
-import { type DirectiveSpan, nodeOf, spanOf } from '../directive-span.ts';
+import { type DirectiveSpan, readNode, spanOf } from '../directive-span.ts';
 import { escapeHtml } from '../escape.ts';
 
 /** Colours the code of a fenced block: returns escaped HTML, or undefined to leave the code as it is. */
@@ -48,7 +48,7 @@ function tokenHtml(tokens: Token[], at: number, token: Token, context: HtmlConte
 }
 
 function directiveHtml(span: DirectiveSpan, inner: string): string {
-  return span.directive?.html(nodeOf(span, inner)) ?? inner;
+  return span.directive?.html(readNode(span, inner)) ?? inner;
 }
 
 /** A leaf that can't be rendered is shown as it is written, so that a preview shows what to correct. */

@@ -1,9 +1,12 @@
 import type { Token } from 'markdown-it';
 import { type BodyState, lineText } from '../body-state.ts';
-import { nodeOf, spanOf } from '../directive-span.ts';
+import { readNode, spanOf } from '../directive-span.ts';
 import { inlineText } from './inline-text.ts';
 
 const CELL_BREAK = ' ; ';
+
+/** Tokens that end a line. */
+const ENDS_LINE = new Set(['paragraph_close', 'heading_close', 'tr_close']);
 
 /** Renders a body's tokens to plain text: one line for each paragraph, item or row, without any markup. */
 export function renderText(tokens: readonly Token[], state: BodyState): string {
@@ -15,8 +18,9 @@ export function renderText(tokens: readonly Token[], state: BodyState): string {
       text = '';
     } else if (token.type === 'directive_close') {
       const span = spanOf(token);
-      text = (outer.pop() ?? '') + line(span.directive?.text(nodeOf(span, text)) ?? text);
-    } else text += tokenText(token, state, tokens[at + 1]);
+      text = (outer.pop() ?? '') + line(span.directive?.text(readNode(span, text)) ?? text);
+    } else if (ENDS_LINE.has(token.type)) text = line(text);
+    else text += tokenText(token, state, tokens[at + 1]);
   }
   return text.trim();
 }
@@ -25,10 +29,6 @@ function tokenText(token: Token, state: BodyState, next: Token | undefined): str
   switch (token.type) {
     case 'inline':
       return inlineText(token.children ?? []);
-    case 'paragraph_close':
-    case 'heading_close':
-    case 'tr_close':
-      return '\n';
     case 'th_close':
     case 'td_close':
       return next?.type === 'tr_close' ? '' : CELL_BREAK;
@@ -37,7 +37,9 @@ function tokenText(token: Token, state: BodyState, next: Token | undefined): str
       return line(token.content);
     case 'directive_leaf': {
       const span = spanOf(token);
-      return line(span.directive?.text(nodeOf(span, '')) ?? lineText(state, span.firstLine).trim());
+      return line(
+        span.directive?.text(readNode(span, '')) ?? lineText(state, span.firstLine).trim(),
+      );
     }
     default:
       return '';

@@ -9,7 +9,7 @@ import type { Opening } from './directive-open.ts';
 export function noteDirectiveLinks(
   body: BodyState,
   directive: Directive,
-  attributes: ReadonlyMap<string, AttributeValue>,
+  attributes: Iterable<readonly [string, AttributeValue]>,
   opening: Opening,
 ): void {
   for (const [name, { value, column }] of attributes) {

@@ -27,13 +27,18 @@ export function makeSpan(body: BodyState, line: OpeningLine, opening: Opening): 
   for (const { column = 0, ...finding } of findings) {
     report(body, finding, positionOn(body, opening.line, opening.start + column));
   }
-  if (directive !== undefined) noteDirectiveLinks(body, directive, line.attributes, opening);
-  const kind = directive?.kind ?? (line.colons === 2 ? 'leaf' : 'container');
-  const sound = directive !== undefined && (kind === 'container' || findings.length === 0);
+  if (directive !== undefined) {
+    const faulty = new Set(findings.map(({ column }) => column));
+    const sound = [...line.attributes].filter(([, { column }]) => !faulty.has(column));
+    noteDirectiveLinks(body, directive, sound, opening);
+  }
+  // With two colons nothing closes: the line alone is faulty, not all that follows it.
+  const kind = line.colons === 2 ? 'leaf' : (directive?.kind ?? 'container');
+  const sound = directive?.kind === 'container' ? kind === 'container' : findings.length === 0;
   return {
     name: line.name,
     kind,
-    ...(sound ? { directive } : {}),
+    ...(sound && directive !== undefined ? { directive } : {}),
     label: line.label ?? '',
     attributes: Object.fromEntries([...line.attributes].map(([name, { value }]) => [name, value])),
     firstLine: opening.line,

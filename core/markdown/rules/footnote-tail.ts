@@ -20,26 +20,28 @@ export function footnoteTail(state: StateCore): void {
   const numbers = new Map(labels.map((label, index) => [label, index + 1]));
   setNumbers(state.tokens, numbers);
   state.tokens = text;
-  push(state, 'footnotes_open', 1);
+  state.tokens.push(blockToken(state, 'footnotes_open', 1));
   for (const label of labels) {
     const tokens = notes.get(label) ?? [];
     const meta = tokens[0]?.meta as FootnoteMeta | null | undefined;
     if (meta) meta.calls = called.get(label) ?? 0;
     for (const token of withBackLinks(state, tokens)) state.tokens.push(token);
   }
-  push(state, 'footnotes_close', -1);
+  state.tokens.push(blockToken(state, 'footnotes_close', -1));
 }
 
 /** Puts the way back to the calls at the end of the last paragraph, or in one of its own. */
 function withBackLinks(state: StateCore, tokens: readonly Token[]): Token[] {
+  const meta = tokens[0]?.meta ?? null;
+  if (meta?.calls === 0) return [...tokens];
   const back = new state.Token('footnote_back', '', 0);
-  back.meta = tokens[0]?.meta ?? null;
+  back.meta = meta;
   const last = tokens.at(-2);
   const inner = tokens.slice(0, -1);
   const end = tokens.slice(-1);
   if (last?.type === 'paragraph_close') return [...inner.slice(0, -1), back, last, ...end];
-  const opening = new state.Token('paragraph_open', 'p', 1);
-  const closing = new state.Token('paragraph_close', 'p', -1);
+  const opening = blockToken(state, 'paragraph_open', 1);
+  const closing = blockToken(state, 'paragraph_close', -1);
   return [...inner, opening, back, closing, ...end];
 }
 
@@ -85,8 +87,8 @@ function* references(tokens: readonly Token[]): Generator<FootnoteMeta> {
   }
 }
 
-function push(state: StateCore, type: string, nesting: 1 | -1): void {
-  const token = new state.Token(type, 'section', nesting);
+function blockToken(state: StateCore, type: string, nesting: 1 | -1): Token {
+  const token = new state.Token(type, type.startsWith('paragraph') ? 'p' : 'section', nesting);
   token.block = true;
-  state.tokens.push(token);
+  return token;
 }

@@ -13,7 +13,7 @@ const TOP = 2;
  */
 export function headingsRule(state: StateCore): void {
   const body = bodyState(state.env);
-  const names = new UniqueNames();
+  const names = new UniqueNames((name, count) => `${name}-${count}`);
   const outline = new Outline();
   for (const [index, token] of state.tokens.entries()) {
     if (token.type === 'heading_open') {

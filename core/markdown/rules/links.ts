@@ -34,14 +34,16 @@ function readLink(body: BodyState, token: Token, written: WrittenAddress): void 
   const address = String(token.attrGet(name) ?? '');
   const reading: TargetReading = token.type === 'image' ? readImage(address) : readTarget(address);
   const position = positionOn(body, written.line, written.start);
+  const first = isFirst(body, token, written);
   if ('refused' in reading) {
     token.meta = { refused: true };
-    report(body, reading.refused, position);
+    if (first) report(body, reading.refused, position);
     return;
   }
   const { target, suffix } = reading;
   token.attrSet(name, targetAddress(target, suffix));
   token.meta = { target };
+  if (!first) return;
   body.links.push({ target, ...position });
   const shown = target.kind === 'entry' || target.kind === 'path' || target.kind === 'media';
   if (shown && written.end > written.start) {
@@ -51,6 +53,15 @@ function readLink(body: BodyState, token: Token, written: WrittenAddress): void 
       text: targetAddress(target, suffix),
     });
   }
+}
+
+/** False for a further link through one definition, whose address was noted with the first. */
+function isFirst(body: BodyState, token: Token, written: WrittenAddress): boolean {
+  if (typeof token.meta?.label !== 'string') return true;
+  const name = `${token.type} ${written.start}`;
+  if (body.noted.has(name)) return false;
+  body.noted.add(name);
+  return true;
 }
 
 /** Where the address of a link is written: in the link, or in the definition that it names. */

@@ -1,10 +1,11 @@
 import type { StateCore, Token } from 'markdown-it';
 import { inlineText } from '../render/inline-text.ts';
 import { UniqueNames } from '../slug.ts';
+import { typography } from '../typography.ts';
 
 /** Core rule: names tables by their head, and says by classes and scopes what markdown-it says by styles. */
 export function tablesRule(state: StateCore): void {
-  const names = new UniqueNames();
+  const names = new UniqueNames((name, count) => `${name} (${count})`);
   for (const [index, token] of state.tokens.entries()) {
     if (token.type === 'table_open')
       token.meta = { name: names.take(tableName(state.tokens, index)) };
@@ -20,7 +21,7 @@ function tableName(tokens: readonly Token[], from: number): string {
     const text = inlineText(tokens[at]?.children ?? []).trim();
     if (text !== '' && cells.length < 3) cells.push(text);
   }
-  return cells.length === 0 ? 'Tableau' : `Tableau : ${cells.join(', ')}`;
+  return cells.length === 0 ? 'Tableau' : typography(`Tableau : ${cells.join(', ')}`);
 }
 
 /** A head cell names its column; an empty one can't, and is a plain cell. */
