@@ -13,6 +13,16 @@ const MONTHS = [
   'décembre',
 ];
 const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+const FIELDS = ['year', 'month', 'day', 'hour', 'minute'] as const;
+const CLOCK = new Intl.DateTimeFormat('fr-FR', {
+  timeZone: 'Europe/Paris',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 const NARROW_SPACE = '\u202f';
 const SPACE = '\u00a0';
 
@@ -22,6 +32,15 @@ export function frenchDate(iso: string): string {
   if (year === undefined || month === undefined || day === undefined) return iso;
   const name = MONTHS[month - 1];
   return name === undefined ? iso : `${day === 1 ? '1er' : day}${SPACE}${name} ${year}`;
+}
+
+/** The day and the hour in France of an instant such as `2022-03-01T09:00:00Z`. */
+export function inFrance(instant: string): { readonly date: string; readonly time: string } {
+  const time = new Date(instant);
+  if (Number.isNaN(time.getTime())) return { date: instant, time: '' };
+  const parts = new Map(CLOCK.formatToParts(time).map(({ type, value }) => [type, value]));
+  const [year, month, day, hour, minute] = FIELDS.map((name) => parts.get(name) ?? '');
+  return { date: `${year}-${month}-${day}`, time: `${hour}:${minute}` };
 }
 
 /** «mars 2022» from `2022-03`. */

@@ -1,17 +1,23 @@
 import type { JSX } from 'preact';
 import { type JsonObject, typography } from '../../core/index.ts';
 import { labelOf } from '../fields/duration.ts';
-import { asText, listOf } from '../fields/entry-fields.ts';
+import { asText, type EntryFields, listOf } from '../fields/entry-fields.ts';
+import { RecordRest } from '../fields/record-rest.tsx';
 import { frameId } from '../frame-id.ts';
+import { Paragraphs } from './paragraphs.tsx';
 import { TextList } from './text-list.tsx';
 
 interface ActionListProps {
-  /** Records with a `title`, `items` and a `duration`. */
-  readonly actions: readonly JsonObject[];
+  readonly fields: EntryFields;
+  /** A list of records with a `title`, a `description`, `items` and a `duration`. */
+  readonly name: string;
 }
 
+const KNOWN = ['title', 'description', 'items', 'duration'];
+
 /** What is done, point by point, and the time it takes. */
-export function ActionList({ actions }: ActionListProps): JSX.Element | null {
+export function ActionList({ fields, name }: ActionListProps): JSX.Element | null {
+  const actions = fields.objects(name);
   if (actions.length === 0) return null;
   return (
     <section>
@@ -21,7 +27,9 @@ export function ActionList({ actions }: ActionListProps): JSX.Element | null {
           <h3>
             {typography(asText(action.title) ?? '')} <ActionDuration action={action} />
           </h3>
+          <Paragraphs text={asText(action.description) ?? ''} />
           <TextList items={listOf(action.items, asText) ?? []} />
+          <RecordRest fields={fields} name={name} record={action} known={KNOWN} />
         </div>
       ))}
     </section>

@@ -1,15 +1,20 @@
 import type { JSX } from 'preact';
-import { type JsonObject, typography } from '../../core/index.ts';
-import { asText, listOf } from '../fields/entry-fields.ts';
+import { typography } from '../../core/index.ts';
+import { asText, type EntryFields, listOf } from '../fields/entry-fields.ts';
+import { RecordRest } from '../fields/record-rest.tsx';
 import { frameId } from '../frame-id.ts';
 
 interface AudienceListProps {
-  /** Records with a `label` and `examples`. */
-  readonly audiences: readonly JsonObject[];
+  readonly fields: EntryFields;
+  /** A list of records with a `label` and `examples`. */
+  readonly name: string;
 }
 
+const KNOWN = ['label', 'examples'];
+
 /** For whom: each category of people with examples of who that is. */
-export function AudienceList({ audiences }: AudienceListProps): JSX.Element | null {
+export function AudienceList({ fields, name }: AudienceListProps): JSX.Element | null {
+  const audiences = fields.objects(name);
   if (audiences.length === 0) return null;
   return (
     <section>
@@ -18,7 +23,10 @@ export function AudienceList({ audiences }: AudienceListProps): JSX.Element | nu
         {audiences.map((audience, index) => (
           <div key={index}>
             <dt>{typography(asText(audience.label) ?? '')}</dt>
-            <dd>{typography((listOf(audience.examples, asText) ?? []).join(', '))}</dd>
+            <dd>
+              {typography((listOf(audience.examples, asText) ?? []).join(', '))}
+              <RecordRest fields={fields} name={name} record={audience} known={KNOWN} />
+            </dd>
           </div>
         ))}
       </dl>

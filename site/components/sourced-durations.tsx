@@ -1,17 +1,22 @@
 import type { JSX } from 'preact';
-import { type JsonObject, typography } from '../../core/index.ts';
+import { typography } from '../../core/index.ts';
 import { labelOf } from '../fields/duration.ts';
-import { asText } from '../fields/entry-fields.ts';
+import { asText, type EntryFields } from '../fields/entry-fields.ts';
+import { RecordRest } from '../fields/record-rest.tsx';
 import { frameId } from '../frame-id.ts';
 import { counted } from '../french.ts';
 
 interface SourcedDurationsProps {
-  /** Records with a `source` and a `duration`. */
-  readonly durations: readonly JsonObject[];
+  readonly fields: EntryFields;
+  /** A list of records with a `source` and a `duration`. */
+  readonly name: string;
 }
 
+const KNOWN = ['source', 'duration'];
+
 /** How long it lasts, side by side where documents disagree, each figure with who says so. */
-export function SourcedDurations({ durations }: SourcedDurationsProps): JSX.Element | null {
+export function SourcedDurations({ fields, name }: SourcedDurationsProps): JSX.Element | null {
+  const durations = fields.objects(name);
   if (durations.length === 0) return null;
   const labels = new Set(durations.map(({ duration }) => labelOf(duration)));
   return (
@@ -32,6 +37,7 @@ export function SourcedDurations({ durations }: SourcedDurationsProps): JSX.Elem
               {typography(asText(record.source) ?? '')}
               {'\u00a0'}»
             </span>
+            <RecordRest fields={fields} name={name} record={record} known={KNOWN} />
           </li>
         ))}
       </ul>

@@ -1,15 +1,20 @@
 import type { JSX } from 'preact';
-import { type JsonObject, typography } from '../../core/index.ts';
-import { asText } from '../fields/entry-fields.ts';
+import { typography } from '../../core/index.ts';
+import { asText, type EntryFields } from '../fields/entry-fields.ts';
+import { RecordRest } from '../fields/record-rest.tsx';
 import { frameId } from '../frame-id.ts';
 
 interface TimelineProps {
-  /** Records with `from`, an optional `to`, a `date_label` and a `label`. */
-  readonly moments: readonly JsonObject[];
+  readonly fields: EntryFields;
+  /** A list of records with `from`, an optional `to`, a `date_label` and a `label`. */
+  readonly name: string;
 }
 
+const KNOWN = ['from', 'to', 'date_label', 'label'];
+
 /** What happens when, in the order of the document. */
-export function Timeline({ moments }: TimelineProps): JSX.Element | null {
+export function Timeline({ fields, name }: TimelineProps): JSX.Element | null {
+  const moments = fields.objects(name);
   if (moments.length === 0) return null;
   return (
     <section>
@@ -21,6 +26,7 @@ export function Timeline({ moments }: TimelineProps): JSX.Element | null {
               {typography(asText(moment.date_label) ?? asText(moment.from) ?? '')}
             </time>{' '}
             <span>{typography(asText(moment.label) ?? '')}</span>
+            <RecordRest fields={fields} name={name} record={moment} known={KNOWN} />
           </li>
         ))}
       </ol>

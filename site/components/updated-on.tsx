@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type Entry, historyAddress } from '../../core/index.ts';
-import { frenchDate } from '../french.ts';
+import { frenchDate, inFrance } from '../french.ts';
 import { usePage } from '../page-context.ts';
 
 interface UpdatedOnProps {
@@ -15,7 +15,8 @@ export function UpdatedOn({ entry }: UpdatedOnProps): JSX.Element | null {
   const address = historyAddress(site, entry);
   return (
     <li>
-      Mis à jour le <time dateTime={change.updatedAt}>{frenchDate(change.updatedAt)}</time>
+      Mis à jour le{' '}
+      <time dateTime={change.updatedAt}>{frenchDate(inFrance(change.updatedAt).date)}</time>
       {address !== undefined && (
         <>
           {' '}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { type Json, propertyNodes, type SchemaNode, textOf, typography } from '../../core/index.ts';
 import { asObject } from './entry-fields.ts';
+import { ListValue } from './list-value.tsx';
 import type { Show } from './show.ts';
 
 interface RowsTableProps {
@@ -11,11 +12,21 @@ interface RowsTableProps {
   readonly show: Show;
 }
 
-/** Records side by side; columns that no record fills are left out. */
+/** Records side by side; columns that no record fills are left out, and one alone is a list. */
 export function RowsTable({ title, node, rows, show }: RowsTableProps): JSX.Element {
   const columns = propertyNodes(node).filter(({ name }) =>
     rows.some((row) => asObject(row)?.[name] !== undefined),
   );
+  const [only] = columns;
+  if (columns.length === 1 && only !== undefined) {
+    return (
+      <ListValue
+        items={only.node}
+        values={rows.flatMap((row) => asObject(row)?.[only.name] ?? [])}
+        show={show}
+      />
+    );
+  }
   return (
     <section class="table" aria-label={typography(`Tableau : ${title}`)} tabIndex={0}>
       <table>

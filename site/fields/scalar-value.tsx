@@ -4,7 +4,7 @@ import { isWebAddress } from '../address.ts';
 import { ExternalLink } from '../components/external-link.tsx';
 import { FileCard } from '../components/file-card.tsx';
 import { Paragraphs } from '../components/paragraphs.tsx';
-import { frenchDate, frenchNumber, frenchTime } from '../french.ts';
+import { frenchDate, frenchNumber, frenchTime, inFrance } from '../french.ts';
 
 interface ScalarValueProps {
   readonly kind: 'boolean' | 'integer' | 'number' | 'date' | 'date-time' | 'text';
@@ -18,9 +18,10 @@ export function ScalarValue({ kind, value }: ScalarValueProps): JSX.Element {
   const text = String(value);
   if (kind === 'date') return <time dateTime={text}>{frenchDate(text)}</time>;
   if (kind === 'date-time') {
+    const { date, time } = inFrance(text);
     return (
       <time dateTime={text}>
-        {frenchDate(text)} à {frenchTime(text.slice(11, 16))}
+        {frenchDate(date)} à {frenchTime(time)}
       </time>
     );
   }

@@ -9,7 +9,8 @@ import { RowsTable } from './rows-table.tsx';
 import { ScalarValue } from './scalar-value.tsx';
 import type { Show } from './show.ts';
 
-const show: Show = (node, value) => <Value node={node} value={value} isNested />;
+/** Shows a value inside another one. */
+export const showNested: Show = (node, value) => <Value node={node} value={value} isNested />;
 
 /** A value and the place of the schema that rules it. */
 export interface ValueProps {
@@ -41,17 +42,17 @@ export function Value({ node, value, isNested = false }: ValueProps): JSX.Elemen
           title={textOf(node, 'title')}
           node={shape.items}
           rows={listed(value)}
-          show={show}
+          show={showNested}
         />
       ) : (
-        <ListValue items={shape.items} values={listed(value)} show={show} />
+        <ListValue items={shape.items} values={listed(value)} show={showNested} />
       );
     case 'object':
-      return <ObjectValue node={node} value={value} show={show} />;
+      return <ObjectValue node={node} value={value} show={showNested} />;
     case 'variants': {
       const name = asText(asObject(value)?.[shape.discriminator]);
       const variant = shape.variants.find((candidate) => candidate.value === name);
-      return <ObjectValue node={variant?.node ?? node} value={value} show={show} />;
+      return <ObjectValue node={variant?.node ?? node} value={value} show={showNested} />;
     }
     case 'constant':
       return <ScalarValue kind="text" value={value} />;

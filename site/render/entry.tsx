@@ -28,7 +28,7 @@ export function renderEntry(context: PageContext, key: EntryKey): string {
   return renderDocument(context, page, <EntryPage entry={entry} />);
 }
 
-/** The pages above an entry: its parents in a tree, else its collection's list. */
+/** The pages above an entry: its collection's list, then its parents in a tree. */
 function trailOf({ catalog }: PageContext, entry: Entry): Crumb[] {
   const parents: Crumb[] = [];
   const seen = new Set([entry]);
@@ -39,6 +39,6 @@ function trailOf({ catalog }: PageContext, entry: Entry): Crumb[] {
     above = parentOf(above, catalog.entries);
   }
   const { label, listPath, path } = entry.type.collection;
-  const isAtTop = parents.length > 0 || path === '/{id}/';
-  return isAtTop ? parents : [{ label, path: listPath }];
+  // Entries at the root of the site are no part of a list for their readers.
+  return path === '/{id}/' ? parents : [{ label, path: listPath }, ...parents];
 }

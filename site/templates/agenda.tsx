@@ -13,10 +13,7 @@ function AgendaContent({ fields }: TemplateProps): JSX.Element {
   return (
     <>
       <TextList items={fields.texts('labels')} />
-      <SessionTable
-        sessions={fields.objects('sessions')}
-        caption={`Séances de ${frenchMonth(month)}`}
-      />
+      <SessionTable fields={fields} name="sessions" caption={`Séances de ${frenchMonth(month)}`} />
       <Facts fields={fields} />
     </>
   );

@@ -26,7 +26,7 @@ function CallContent({ fields }: TemplateProps): JSX.Element {
       <FieldSection fields={fields} name="objectives" />
       <FieldSection fields={fields} name="criteria" />
       <FieldSection fields={fields} name="how_to_apply" />
-      <Timeline moments={fields.objects('timeline')} />
+      <Timeline fields={fields} name="timeline" />
       <VariableList variables={variables} />
       <Facts fields={fields} />
     </>

@@ -23,8 +23,8 @@ function PhaseContent({ fields }: TemplateProps): JSX.Element {
           <Paragraphs text={goal} />
         </div>
       )}
-      <SourcedDurations durations={fields.objects('durations')} />
-      <Review review={fields.object('review')} />
+      <SourcedDurations fields={fields} name="durations" />
+      <Review fields={fields} name="review" />
       <EntryBody entry={fields.entry} />
       <Facts fields={fields} />
     </>

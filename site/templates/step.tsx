@@ -18,8 +18,8 @@ function StepContent({ fields }: TemplateProps): JSX.Element {
       <KeyFigure label="Durée" value={labelOf(fields.object('duration'))} />
       <div class="step-card">
         <FieldSection fields={fields} name="objectives" />
-        <AudienceList audiences={fields.objects('audiences')} />
-        <ActionList actions={fields.objects('actions')} />
+        <AudienceList fields={fields} name="audiences" />
+        <ActionList fields={fields} name="actions" />
         <FieldSection fields={fields} name="advice" />
         <FieldSection fields={fields} name="decisions" class="decisions" />
       </div>

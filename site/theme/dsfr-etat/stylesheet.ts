@@ -2,7 +2,7 @@ import { PurgeCSS } from 'purgecss';
 import { followSystemScheme } from '../dark-scheme.ts';
 import { classes } from './classes.ts';
 import { embedIcons } from './icons.ts';
-import { readDsfr } from './package-files.ts';
+import { DSFR_VERSION, readDsfr } from './package-files.ts';
 
 const COMPONENTS = [
   'link',
@@ -30,6 +30,9 @@ const PARTS = [
   ...COMPONENTS.map((name) => `component/${name}/${name}.main.min.css`),
 ];
 
+/** The part of the stylesheet that comes from the design system keeps its notice. */
+const NOTICE = `/*! DSFR v${DSFR_VERSION} | SPDX-License-Identifier: MIT */\n`;
+
 /** Elements that the pages are made of: rules of other elements are purged. */
 const ELEMENTS =
   'html body header footer main nav section article aside h1 h2 h3 h4 h5 h6 p a ul ol li dl dt dd ' +
@@ -46,15 +49,15 @@ export async function dsfrStylesheet(ownRules: string): Promise<string> {
   const [purged] = await new PurgeCSS().purge({
     // The own rules stand on both sides, so that none of them is purged.
     content: [{ raw: [ELEMENTS, ...Object.values(classes), ownRules].join(' '), extension: 'txt' }],
-    css: [{ raw: withoutFonts(source) + ownRules }],
+    css: [{ raw: withoutExtras(source) + ownRules }],
     variables: true,
     keyframes: true,
     dynamicAttributes: ['data-fr-theme', 'data-open', 'data-current'],
   });
-  return embedIcons(followSystemScheme(purged?.css ?? ''));
+  return NOTICE + embedIcons(followSystemScheme(purged?.css ?? ''));
 }
 
-/** The fonts are declared by the theme's own rules: fewer weights, and one format. */
-function withoutFonts(css: string): string {
-  return css.replaceAll(/@font-face\{[^}]*\}/g, '');
+/** The fonts are declared by the theme's own rules, in one format; the notice is said once for all parts. */
+function withoutExtras(css: string): string {
+  return css.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/@font-face\{[^}]*\}/g, '');
 }
