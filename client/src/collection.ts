@@ -27,20 +27,28 @@ export interface Collection<Data> {
 
 /** Makes the reader of one collection. */
 export function openCollection(name: string, source: Source): Collection<EntryData> {
-  const list = (options: CallOptions = {}) => {
-    const path = collectionPath(name);
-    const url = source.url(path);
-    return source.either(
-      path,
-      async () => listOf(await source.fetch(path, options), url),
-      async () => (await collectionFromCopy(source.store, name, url))?.map(listed),
-    );
-  };
   return {
-    list,
+    list: (options = {}) =>
+      source.either(
+        collectionPath(name),
+        () => fetchList(name, source, options),
+        () => listFromCopy(name, source),
+      ),
     get: (id, options = {}) => readEntry(entryPath(name, id), source, options),
-    pages: (options = {}) => readPages(name, { source, list, options }),
+    pages: (options = {}) => readPages(name, source, options),
   };
+}
+
+type List = readonly ListedEntry<EntryData>[];
+
+async function fetchList(name: string, source: Source, options: CallOptions): Promise<List> {
+  const path = collectionPath(name);
+  return listOf(await source.fetch(path, options), source.url(path));
+}
+
+async function listFromCopy(name: string, source: Source): Promise<List | undefined> {
+  const url = source.url(collectionPath(name));
+  return (await collectionFromCopy(source.store, name, url))?.map(listed);
 }
 
 /** Reads the entry whose file stands at a path. */
@@ -60,38 +68,41 @@ export function readEntry(
   );
 }
 
-interface Paging {
-  readonly source: Source;
-  readonly list: Collection<EntryData>['list'];
-  readonly options: CallOptions;
-}
-
 async function* readPages(
   name: string,
-  { source, list, options }: Paging,
+  source: Source,
+  options: CallOptions,
 ): AsyncGenerator<CollectionPage<EntryData>, void, undefined> {
-  const first = await firstPage(name, source, options);
-  if (first === undefined) {
-    yield { page: 1, pages: 1, data: await list(options) };
-    return;
-  }
+  const first = await source.either(
+    pagePath(name, 1),
+    () => firstPage(name, source, options),
+    async () => {
+      const data = await listFromCopy(name, source);
+      return data === undefined ? undefined : wholeIn(data);
+    },
+  );
   yield first;
   for (let page = 2; page <= first.pages; page += 1) {
     yield await readPage(name, page, source, options);
   }
 }
 
-/** Undefined when the collection is too small to have pages, or can only be read from the copy. */
+function wholeIn(data: List): CollectionPage<EntryData> {
+  return { page: 1, pages: 1, data };
+}
+
+/** The first page, or everything when the collection is too small to have pages. */
 async function firstPage(
   name: string,
   source: Source,
   options: CallOptions,
-): Promise<CollectionPage<EntryData> | undefined> {
-  if (source.settings.offline) return undefined;
-  return readPage(name, 1, source, options).catch((error: unknown) => {
-    if (error instanceof NotFoundError) return undefined;
-    throw error;
-  });
+): Promise<CollectionPage<EntryData>> {
+  try {
+    return await readPage(name, 1, source, options);
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    return wholeIn(await fetchList(name, source, options));
+  }
 }
 
 async function readPage(
