@@ -4,7 +4,7 @@ import { sizeProblem, TEXT_BYTES } from '../files/limits.ts';
 import type { JsonObject } from '../schema/json.ts';
 import { characterFaults, withoutForbidden } from './characters.ts';
 import { decode } from './decode.ts';
-import { type Fault, locateFaults } from './fault.ts';
+import { type Fault, locateFaults, type PositionAt } from './fault.ts';
 import { readFormat } from './formats.ts';
 import { positionsOf } from './positions.ts';
 
@@ -45,7 +45,7 @@ export function readSource(file: string, bytes: Uint8Array): Outcome<Source> {
   const positionAt = positionsOf(text);
   const hidden = characterFaults(text);
   const read = readFormat(file, hidden.length === 0 ? text : withoutForbidden(text));
-  const faults: Fault[] = [...hidden, ...read.faults];
+  const faults = [...hidden, ...withoutConsequences(read.faults, hidden, positionAt)];
   if (faults.length > 0 || read.data === undefined) {
     return { diagnostics: locateFaults(faults, file, positionAt) };
   }
@@ -59,4 +59,20 @@ export function readSource(file: string, bytes: Uint8Array): Outcome<Source> {
     locate: (pointer, part = 'value') => positionAt(offsetOf(pointer, part)),
   };
   return { value: source, diagnostics: [] };
+}
+
+/** On a line with a forbidden character, what else seems wrong with the syntax follows from it. */
+function withoutConsequences(
+  faults: readonly Fault[],
+  hidden: readonly Fault[],
+  positionAt: PositionAt,
+): readonly Fault[] {
+  const lines = new Set(
+    hidden
+      .filter(({ code }) => code === 'forbidden-character')
+      .map(({ offset }) => positionAt(offset).line),
+  );
+  return faults.filter(
+    ({ code, offset }) => code !== 'yaml-syntax' || !lines.has(positionAt(offset).line),
+  );
 }

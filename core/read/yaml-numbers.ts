@@ -4,22 +4,15 @@ import { quoted } from '../diagnostic/visible.ts';
 /** A number as JSON writes it, `-0` aside. */
 const PLAIN_NUMBER = /^(?!-0(?:\.0+)?(?:[eE]|$))-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 
-/** What other readers take for a number with separators. */
-const SEPARATED = /^[-+]?\d[\d_]*_[\d_]*$/;
-
 // A double holds any decimal number of fifteen digits exactly enough to write it back.
 const SAFE_DIGITS = 15;
-
-/** True for an unquoted text that some readers take for a number and others for a text. */
-export function isAmbiguousText(source: string): boolean {
-  return SEPARATED.test(source);
-}
 
 /** True when writing the number back could give another number. */
 export function isAmbiguousNumber(source: string, value: number): boolean {
   if (!Number.isFinite(value) || !PLAIN_NUMBER.test(source)) return true;
   if (Number.isInteger(value)) return !Number.isSafeInteger(value) || hidesDigits(source, value);
-  return significantDigits(source) > SAFE_DIGITS;
+  // Longer ones are fine as the shortest form of a double, which is how programs write them.
+  return significantDigits(source) > SAFE_DIGITS && String(value) !== source;
 }
 
 /** What an ambiguous number is told. */
@@ -28,7 +21,7 @@ export function numberProblem(source: string, pointer: string): Problem {
     code: 'yaml-number',
     pointer,
     message: `Le nombre ${quoted(source)} peut être compris de plusieurs façons.`,
-    hint: 'Mettez-le entre guillemets si c’est un texte ; sinon, écrivez le nombre tel quel, sans zéro initial ni séparateur.',
+    hint: 'Mettez-le entre guillemets si c’est un texte ; sinon, écrivez-le sans zéro initial, sans « + » et en quinze chiffres au plus.',
   };
 }
 

@@ -3,7 +3,7 @@ import { type Json, type JsonObject, pointerToken } from '../schema/json.ts';
 import { characterFaults } from './characters.ts';
 import type { Fault } from './fault.ts';
 import { keyProblem, keyText, notText } from './yaml-keys.ts';
-import { isAmbiguousNumber, isAmbiguousText, numberProblem } from './yaml-numbers.ts';
+import { isAmbiguousNumber, numberProblem } from './yaml-numbers.ts';
 
 /** A node of a parsed document; a missing value is `null`. */
 export type YamlNode = ParsedNode | null;
@@ -58,9 +58,6 @@ function scalarValue(scalar: Scalar.Parsed, faults: Fault[], pointer: string): J
     return value;
   }
   if (typeof value !== 'string') return value === true || value === false ? value : null;
-  if (type === Scalar.PLAIN && isAmbiguousText(source)) {
-    faults.push({ ...numberProblem(source, pointer), offset });
-  }
   // Only escapes can bring a character that the check of the whole text hasn't seen.
   if (type === Scalar.QUOTE_DOUBLE) {
     faults.push(...characterFaults(value, pointer).map((fault) => ({ ...fault, offset })));

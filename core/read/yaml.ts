@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, isMap } from 'yaml';
+import { Composer, type CST, type Document, isScalar } from 'yaml';
 import { isJsonObject, type JsonObject } from '../schema/json.ts';
 import type { Fault } from './fault.ts';
 import { survey } from './yaml-survey.ts';
@@ -39,7 +39,7 @@ export function readYaml(text: string): YamlText {
   const data = treeValue(tree, treeFaults);
   const all = [...faults, ...syntax, ...beforeSyntaxErrors(treeFaults, syntax, text)];
   if (all.length > 0) return { tree, faults: all };
-  if (data === null && isEmpty(document)) return { data: {}, tree, faults: [] };
+  if (data === null && isEmpty(tree)) return { data: {}, tree, faults: [] };
   return isJsonObject(data) ? { data, tree, faults: [] } : { tree, faults: [notMap(tree)] };
 }
 
@@ -62,8 +62,9 @@ function beforeSyntaxErrors(faults: Fault[], syntax: readonly Fault[], text: str
   return faults.filter((fault) => fault.offset < line);
 }
 
-function isEmpty(document: Document.Parsed | undefined): boolean {
-  return document?.contents === null || isMap(document?.contents);
+/** Nothing but blanks and comments. */
+function isEmpty(tree: YamlNode): boolean {
+  return tree === null || (isScalar(tree) && tree.source === '');
 }
 
 function notMap(tree: YamlNode): Fault {
