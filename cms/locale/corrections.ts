@@ -16,6 +16,8 @@ export const CORRECTIONS: Phrases = {
   app: { header: { media: 'Médias', workflow: 'Relecture' } },
   collection: {
     collectionTop: {
+      // Their sign is a full-width one, which few fonts have.
+      newButton: '+ %{collectionLabel}',
       searchResults: 'Résultats de la recherche de « %{searchTerm} »',
       searchResultsInCollection:
         'Résultats de la recherche de « %{searchTerm} » dans %{collection}',

@@ -7,6 +7,7 @@ import {
   type Repository,
 } from '../../core/index.ts';
 import { pageFiles } from '../../site/page-files.ts';
+import { finishPending } from '../edit/pending.ts';
 import type { Failure } from '../output/failure.ts';
 import { planOutput } from '../output/plan.ts';
 import { openSession, type Session } from '../output/session.ts';
@@ -30,6 +31,8 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   });
   if ('message' in session) return failed(session);
   try {
+    const unfinished = finishPending(request.root);
+    if (unfinished !== undefined) return failed(unfinished);
     request.progress('Lecture des contenus…');
     const { root, baseUrl } = request;
     const repository = await loadRepository(root, baseUrl === undefined ? {} : { baseUrl });

@@ -26,6 +26,12 @@ async function run(call: Call): Promise<number> {
     return EXIT.misuse;
   }
   const { loadRepository, hasErrors } = await import('../../core/index.ts');
+  const { finishPending } = await import('../edit/pending.ts');
+  const unfinished = finishPending(root);
+  if (unfinished !== undefined) {
+    terminal.tell(`${unfinished.message}\n${unfinished.hint}`);
+    return EXIT.problems;
+  }
   terminal.progress('Lecture des contenus…');
   const { diagnostics } = await loadRepository(root, { history: false });
   terminal.progress('');

@@ -2,7 +2,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import { headersOf } from '../headers/policies.ts';
 import { adminConfigRoute } from './admin-config-route.ts';
 import { answerError } from './answer-error.ts';
-import { localBackend } from './backend/local-backend.ts';
+import type { LazyBackend } from './backend/lazy-backend.ts';
 import { isForeignOrigin, isOwnHost, type Listening } from './host-guard.ts';
 import { LIVE } from './live/addresses.ts';
 import type { LiveEvents } from './live/events.ts';
@@ -14,7 +14,7 @@ export const BACKEND = '/admin/proxy';
 
 /** What the application needs to know. */
 export interface Setting {
-  readonly root: string;
+  readonly backend: LazyBackend;
   readonly current: Current;
   readonly events: LiveEvents;
   /** Where the server listens, known once it does. */
@@ -22,15 +22,16 @@ export interface Setting {
 }
 
 /** The site, the API, the CMS with its backend and the live events, behind one guard. */
-export async function application(setting: Setting): Promise<Express> {
-  const { root, current, events, listening } = setting;
-  const script = liveScript();
+export function application(setting: Setting): Express {
+  const { backend, current, events, listening } = setting;
+  let script: string | undefined;
   const app = express().disable('x-powered-by').set('case sensitive routing', true);
   app.use(guard(listening));
-  app.use(BACKEND, await localBackend(root));
+  app.use(BACKEND, backend.handle);
   app.use(readOnly);
   app.get(LIVE.events, (request, response) => events.subscribe(request, response));
   app.get(LIVE.script, (_request, response) => {
+    script ??= liveScript();
     response
       .set(headersOf(LIVE.script.slice(1)))
       .type('text/javascript')

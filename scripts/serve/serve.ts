@@ -5,6 +5,7 @@ import { summarize } from '../build/summary.ts';
 import { placeOf } from '../output/place.ts';
 import type { Terminal } from '../terminal.ts';
 import { application, BACKEND } from './application.ts';
+import { lazyBackend } from './backend/lazy-backend.ts';
 import { type BuildQueue, buildQueue } from './build-queue.ts';
 import { serveFolder } from './folder.ts';
 import { isOpen, type Listening } from './host-guard.ts';
@@ -37,7 +38,8 @@ export async function serve(request: ServeRequest): Promise<Serving | string> {
   const current: Current = {};
   const events = liveEvents();
   let listening: Listening = { host, port: 0 };
-  const app = await application({ root, current, events, listening: () => listening });
+  const backend = lazyBackend(root);
+  const app = application({ backend, current, events, listening: () => listening });
   const server = createServer(app);
   const listened = await listen(server, host, request.port);
   if (listened.refused !== undefined) return listened.refused;
@@ -52,10 +54,11 @@ export async function serve(request: ServeRequest): Promise<Serving | string> {
   }
   const place = placeOf(join(folder, 'site'));
   const task = { root, out: place.out, baseUrl: url, localBackend: BACKEND };
-  const queue = buildQueue(
-    task,
-    (answer) => void take(answer, current, events).then(terminal.tell),
-  );
+  const queue = buildQueue(task, (answer) => {
+    void take(answer, current, events).then(terminal.tell);
+    // Pages come first; whoever opens the CMS is told if its backend can't be loaded.
+    backend.load().catch(() => undefined);
+  });
   queue.build();
   const unwatch = watchChanges(root, (change) => follow(change, queue));
   const stop = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { application } from '../../../scripts/serve/application.ts';
+import { lazyBackend } from '../../../scripts/serve/backend/lazy-backend.ts';
 import type { Listening } from '../../../scripts/serve/host-guard.ts';
 import { listen } from '../../../scripts/serve/listen.ts';
 import { liveEvents } from '../../../scripts/serve/live/events.ts';
@@ -44,8 +45,8 @@ export async function startServer(host = '127.0.0.1'): Promise<Started> {
   writeFileSync(join(folder, '..', 'secret.txt'), 'secret');
   let listening: Listening = { host, port: 0 };
   const current = { published: readPublished(folder) };
-  const app = await application({
-    root,
+  const app = application({
+    backend: lazyBackend(root),
     current,
     events: liveEvents(),
     listening: () => listening,
