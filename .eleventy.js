@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-const TSX_REFUSAL = 'ERR_UNKNOWN_FILE_EXTENSION';
+const NOT_COMPILED = 'ERR_UNKNOWN_FILE_EXTENSION';
 
 /** The only configuration of Eleventy: the typed one, with the compiler that reads it. */
 export default async function (config) {
@@ -13,10 +13,10 @@ async function loadTyped(path) {
   try {
     return await import(path);
   } catch (error) {
-    if (error.code !== TSX_REFUSAL) throw error;
-    process.env.TSX_TSCONFIG_PATH ??= fileURLToPath(new URL('./tsconfig.json', import.meta.url));
+    if (error.code !== NOT_COMPILED) throw error;
     const { register } = await import('tsx/esm/api');
-    register();
-    return import(path);
+    register({ tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) });
+    // Node remembers the refusal under the first name.
+    return import(`${path}?compiled`);
   }
 }
