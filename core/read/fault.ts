@@ -11,7 +11,7 @@ export interface Fault extends Problem {
 export type PositionAt = (offset: number) => Position;
 
 /** More than this and the rest of the list would only hide what comes first. */
-const MOST_FAULTS = 100;
+export const MOST_FAULTS = 100;
 
 /** Gives faults their places: sorted, the same fault told once, a hundred at most. */
 export function locateFaults(

@@ -1,5 +1,5 @@
 import { type Json, pointerToken } from '../schema/json.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, MOST_FAULTS } from './fault.ts';
 import { isObjectKey, reservedKeyProblem } from './reserved-keys.ts';
 import { duplicate } from './yaml-keys.ts';
 
@@ -77,12 +77,12 @@ export class JsonScanner {
   }
 
   #refusesKey(key: string, seen: Set<string>, pointer: string, offset: number): boolean {
-    const isRepeated = seen.has(key);
+    const problem = isObjectKey(key)
+      ? reservedKeyProblem(key, pointer)
+      : seen.has(key) && duplicate(key, pointer);
     seen.add(key);
-    if (isRepeated) this.faults.push({ ...duplicate(key, pointer), offset });
-    const isObject = isObjectKey(key);
-    if (isObject) this.faults.push({ ...reservedKeyProblem(key, pointer), offset });
-    return isRepeated || isObject;
+    if (problem && this.faults.length < MOST_FAULTS) this.faults.push({ ...problem, offset });
+    return problem !== false;
   }
 
   /** Items between a bracket and its closing one. */

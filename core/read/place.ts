@@ -31,7 +31,7 @@ function child(node: YamlNode, token: string): Step | undefined {
     );
     return pair && { key: startOf(pair.key), value: pair.value };
   }
-  if (!isSeq(node) || !/^\d+$/.test(token)) return undefined;
+  if (!isSeq(node) || !/^(?:0|[1-9]\d*)$/.test(token)) return undefined;
   const list = items(node);
   const value = list[Number(token)];
   return value === undefined ? undefined : { key: startOf(value), value };
