@@ -4,6 +4,7 @@ export { API_FOLDER, absolute, editAddress, entryFile, historyAddress } from './
 export { toJson } from './api/json.ts';
 export type { Catalog, Media, Site } from './catalog/catalog.ts';
 export type { Entry, EntryKey, Reference } from './catalog/entry.ts';
+export { formerPath } from './catalog/former-path.ts';
 export { fileSize, linkResolver } from './catalog/link-resolver.ts';
 export { isListed } from './catalog/make-catalog.ts';
 export { parentOf } from './catalog/paths.ts';
@@ -21,6 +22,11 @@ export {
 export { locate } from './diagnostic/locate.ts';
 export { nearest, suggest } from './diagnostic/nearest.ts';
 export { visible } from './diagnostic/visible.ts';
+export type { Difference, Level } from './diff/difference.ts';
+export { loadDiff } from './diff/load.ts';
+export type { DiffReport } from './diff/report.ts';
+export type { Snapshot } from './diff/snapshot.ts';
+export type { Release } from './diff/snapshot-of-release.ts';
 export type { Digest, Emitter, OutputFile } from './emit/emitter.ts';
 export { emitFiles } from './emit/index.ts';
 export { scriptJson } from './emit/json-ld/script-text.ts';

@@ -1,20 +1,16 @@
-import type { Catalog, Entry, EntryKey } from '../core/index.ts';
+import { type Catalog, type EntryKey, formerPath } from '../core/index.ts';
 
 /** Former page paths that lead to a current page, by the alias that makes them. */
 export function redirectPaths(catalog: Catalog): Map<EntryKey, string> {
   const paths = new Map<EntryKey, string>();
   for (const [alias, key] of catalog.aliases) {
     const entry = catalog.entries.get(key);
-    if (entry?.type.collection.pages) paths.set(alias, formerPath(entry, alias));
+    if (entry?.type.collection.pages)
+      paths.set(alias, formerPath(entry.type.collection, entry, idOf(alias)));
   }
   return paths;
 }
 
-/** The path that the entry had under its former id: in a tree, beside the pages of its parent. */
-function formerPath(entry: Entry, alias: EntryKey): string {
-  const formerId = alias.slice(alias.indexOf('/') + 1);
-  const ending = `/${entry.id}/`;
-  return entry.path.endsWith(ending)
-    ? `${entry.path.slice(0, -ending.length)}/${formerId}/`
-    : entry.type.collection.path.replace('{id}', formerId);
+function idOf(key: EntryKey): string {
+  return key.slice(key.indexOf('/') + 1);
 }

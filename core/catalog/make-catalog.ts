@@ -36,7 +36,7 @@ function entriesOf(entries: readonly Entry[], type: ContentType): Entry[] {
 }
 
 /** True for what stands in lists: neither hidden nor archived. */
-export function isListed(entry: Entry): boolean {
+export function isListed(entry: Pick<Entry, 'status' | 'hidden'>): boolean {
   return !entry.hidden && entry.status === 'published';
 }
 

@@ -10,13 +10,16 @@ export const SITE_PATHS: readonly string[] = [
   '/admin/',
 ];
 
+/** What an entry's page path depends on. */
+export type PathEntry = Pick<ReadEntry, 'key' | 'id' | 'type' | 'data'>;
+
 /**
  * Page path of every entry: its own `path`, else, in an ordered tree, its parents' path and its id,
  * else the collection's path with the id. A cycle of parents is cut; a rule reports it.
  */
-export function pagePaths(entries: ReadonlyMap<EntryKey, ReadEntry>): Map<EntryKey, string> {
+export function pagePaths(entries: ReadonlyMap<EntryKey, PathEntry>): Map<EntryKey, string> {
   const paths = new Map<EntryKey, string>();
-  const pathOf = (entry: ReadEntry, below: ReadonlySet<EntryKey>): string => {
+  const pathOf = (entry: PathEntry, below: ReadonlySet<EntryKey>): string => {
     const known = paths.get(entry.key);
     if (known !== undefined) return known;
     const own = entry.data.path;
@@ -36,7 +39,7 @@ export function pagePaths(entries: ReadonlyMap<EntryKey, ReadEntry>): Map<EntryK
 }
 
 /** Pages with an order stand under their parents; an organisation's parent is only a relation. */
-function isTree(entry: ReadEntry): boolean {
+function isTree(entry: PathEntry): boolean {
   return entry.type.collection.orderBy !== undefined;
 }
 

@@ -11,6 +11,7 @@ import { readSource, type Source } from '../read/source.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { JsonObject } from '../schema/json.ts';
 import type { Entry } from './entry.ts';
+import { entryState } from './entry-state.ts';
 
 /** An entry that is valid by itself; its links and its place among the others aren't known yet. */
 export interface ReadEntry extends Omit<Entry, 'path' | 'references'> {
@@ -76,7 +77,6 @@ function unexpectedBody(source: Source, file: string): Diagnostic {
 
 function toEntry(type: ContentType, id: string, source: Source, body: Body | undefined): ReadEntry {
   const { data } = source;
-  const aliases = Array.isArray(data.aliases) ? data.aliases.map(String) : [];
   return {
     key: `${type.collection.name}/${id}`,
     id,
@@ -85,9 +85,7 @@ function toEntry(type: ContentType, id: string, source: Source, body: Body | und
     data,
     title: String(data[type.collection.titleField] ?? id),
     summary: typeof data.summary === 'string' ? data.summary : '',
-    status: data.status === 'draft' || data.status === 'archived' ? data.status : 'published',
-    hidden: data.hidden === true,
-    aliases,
+    ...entryState(data),
     ...(body !== undefined && { body }),
     locate: source.locate,
     bodyLine: source.bodyLine,

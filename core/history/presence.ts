@@ -1,3 +1,5 @@
+import { entryState } from '../catalog/entry-state.ts';
+import { isListed } from '../catalog/make-catalog.ts';
 import { readSource } from '../read/source.ts';
 import type { FileEvent, Presence } from './history.ts';
 import type { LoggedEvent } from './parse-log.ts';
@@ -53,10 +55,5 @@ const WITHHOLDING = /draft|archived|hidden/;
 function presenceIn(path: string, bytes: Uint8Array): Presence {
   if (!WITHHOLDING.test(new TextDecoder().decode(bytes))) return 'listed';
   const data = readSource(path, bytes).value?.data;
-  const isListed =
-    data !== undefined &&
-    data.hidden !== true &&
-    data.status !== 'draft' &&
-    data.status !== 'archived';
-  return isListed ? 'listed' : 'withheld';
+  return data !== undefined && isListed(entryState(data)) ? 'listed' : 'withheld';
 }

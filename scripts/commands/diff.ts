@@ -60,9 +60,8 @@ async function compare(
   base: Base,
   catalog: NonNullable<Repository['catalog']>,
 ): Promise<DiffReport> {
-  const { diffReport, publishedDigest, snapshotOfCatalog, sourceDigest } = await import(
-    '../../core/index.ts'
-  );
+  const { loadDiff } = await import('../../core/index.ts');
+  const { diffReport, publishedDigest, snapshotOfCatalog, sourceDigest } = await loadDiff();
   const now = snapshotOfCatalog(
     catalog,
     base.kind === 'release'

@@ -1,18 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import {
-  compareText,
-  defaultBase,
-  findCommit,
-  isSnapshotFile,
-  type Json,
-  type Release,
-  readTree,
-  releaseBaseUrl,
-  type Snapshot,
-  snapshotOfFiles,
-  snapshotOfRelease,
-} from '../../core/index.ts';
+import { compareText, type Json, loadDiff, type Release, type Snapshot } from '../../core/index.ts';
 
 /** What the repository is compared with. */
 export interface Base {
@@ -42,6 +30,7 @@ export async function readBase(
   if (given !== undefined && existsSync(join(resolve(given), 'api/v1/index.json'))) {
     return readRelease(given);
   }
+  const { defaultBase, findCommit } = await loadDiff();
   if (given === undefined) {
     const base = await defaultBase(root, branch);
     return base === undefined
@@ -55,11 +44,13 @@ export async function readBase(
 }
 
 async function readCommit(root: string, revision: string, words: string): Promise<Base> {
+  const { isSnapshotFile, readTree, snapshotOfFiles } = await loadDiff();
   const files = await readTree(root, revision, isSnapshotFile);
   return { kind: 'commit', name: revision, words, ...snapshotOfFiles(files) };
 }
 
-function readRelease(folder: string): Base | string {
+async function readRelease(folder: string): Promise<Base | string> {
+  const { releaseBaseUrl, snapshotOfRelease } = await loadDiff();
   const api = join(resolve(folder), 'api/v1');
   const release: Release = {
     read: (path) => readJson(join(api, path)),
