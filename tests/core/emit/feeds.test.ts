@@ -50,7 +50,7 @@ test('tell what changed last in the lists, newest first, as a feed reader sees i
   const [b, a] = feed.entries ?? [];
   assert.is(
     b?.content?.value,
-    '<p>Voir <a href="https://essai.example/sous/formes/a/">A</a> &amp; &lt;ceci&gt;.</p>\n',
+    '<p>Voir <a href="https://essai.example/sous/formes/a/">A</a> &amp; &lt;ceci&gt;.</p>',
   );
   assert.is(a?.summary?.value, 'Un résumé.');
   assert.is(a?.links?.[0]?.href, 'https://essai.example/sous/formes/a/');
