@@ -27,6 +27,7 @@ export {
 } from './errors.ts';
 export type { ManifestLine, PreviousManifest } from './manifest.ts';
 export type { CallOptions, ClientOptions } from './options.ts';
+export { prefixIds } from './prefix-ids.ts';
 export type { SearchOptions, SearchResult } from './search/search.ts';
 export type { SyncStorage } from './storage.ts';
 export type * from './types.generated.ts';
