@@ -40,11 +40,11 @@ function ownersOf({ entries }: TypeSnapshot): Map<string, string> {
 function lostIds({ before, after }: TypePair, lost: readonly string[]): Difference[] {
   const { name, personal } = after.collection;
   if (personal && lost.length > 0) {
-    const people = `${counted(lost.length, 'identifiant')} ${lost.length > 1 ? 'ne répondent' : 'ne répond'} plus`;
+    const people = `${counted(lost.length, 'identifiant')} ne ${lost.length > 1 ? 'répondent' : 'répond'} plus`;
     return [
       change(
         { code: 'personal-removed', collection: name },
-        `${subject(after)} : ${people}. Ce sont des données personnelles, elles ne sont pas nommées.`,
+        `${subject(after)} : ${people} ; ce sont des données personnelles, qui ne sont pas citées.`,
       ),
     ];
   }
@@ -88,7 +88,7 @@ function listChanges({ before, after }: TypePair, answering: Owners): Difference
     ...summary(moved(true), (ids) =>
       change(
         about('entries-unlisted', ids),
-        `${subject(after)} : ${plural(ids, 'entrée quitte', 'entrées quittent')} les listes, ${named(ids)} ; leur adresse répond toujours.`,
+        `${subject(after)} : ${plural(ids, 'entrée quitte', 'entrées quittent')} les listes, ${named(ids)} ; l’adresse répond toujours.`,
       ),
     ),
     ...summary(moved(false), (ids) =>
