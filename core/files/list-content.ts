@@ -4,7 +4,7 @@ import type { ContentFile, FileRef } from './file-ref.ts';
 import { entryTypeProblem, fileType, splitName } from './kinds.ts';
 import { TEXT_BYTES } from './limits.ts';
 import { idProblem } from './names.ts';
-import { fits, type Item, inspect, listFolder, refuse, type Walk } from './walk.ts';
+import { fits, type Item, listFolder, openFolder, refuse, type Walk } from './walk.ts';
 
 /** What `content/` holds beside its media. */
 export interface ListedContent {
@@ -16,12 +16,7 @@ export interface ListedContent {
 
 /** Lists the entries of all collections; everything that isn't an entry is refused. */
 export function listContent(walk: Walk): ListedContent {
-  const folder = inspect(walk, 'content', 'content');
-  if (folder === undefined) return { content: [] };
-  if (!folder.isFolder) {
-    refuse(walk, 'content', fileType('« content » n’est pas un dossier.', 'Mettez-y un dossier.'));
-    return { content: [] };
-  }
+  if (!openFolder(walk, 'content')) return { content: [] };
   const items = listFolder(walk, 'content');
   const isSite = (item: Item): boolean => item.name === 'site.yml' && !item.isFolder;
   const isMedia = (item: Item): boolean => item.name === 'media' && item.isFolder;

@@ -18,7 +18,7 @@ function descend(walk: Walk, item: Item): FileRef[] {
 }
 
 function admitted(walk: Walk, item: Item): boolean {
-  const type = item.isFolder ? undefined : mediaTypeProblem(splitName(item.name)[1]);
+  const type = item.isFolder ? undefined : mediaTypeProblem(splitName(item.name)[1].toLowerCase());
   const problems = [mediaNameProblem(item.name), type].filter((problem) => !!problem);
   for (const problem of problems) refuse(walk, item.path, problem);
   const small = item.isFolder || fits(walk, item, MEDIA_BYTES);

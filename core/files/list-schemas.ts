@@ -2,14 +2,13 @@ import type { FileRef } from './file-ref.ts';
 import { TEXT_BYTES } from './limits.ts';
 import { fileRef } from './list-content.ts';
 import { idProblem } from './names.ts';
-import { fits, inspect, listFolder, refuse, type Walk } from './walk.ts';
+import { fits, listFolder, openFolder, refuse, type Walk } from './walk.ts';
 
 const SUFFIX = '.schema.json';
 
 /** Lists `schemas/*.schema.json`; what isn't JSON there (derived types, a README) is left alone. */
 export function listSchemas(walk: Walk): FileRef[] {
-  const folder = inspect(walk, 'schemas', 'schemas');
-  if (folder?.isFolder !== true) return [];
+  if (!openFolder(walk, 'schemas')) return [];
   return listFolder(walk, 'schemas')
     .filter((item) => !item.isFolder && item.name.endsWith('.json'))
     .filter((item) => named(walk, item) && fits(walk, item, TEXT_BYTES))

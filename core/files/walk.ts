@@ -41,7 +41,7 @@ export function listFolder(walk: Walk, folder: string): Item[] {
 }
 
 /** The item at a path whose parents were inspected before; absent when refused or not there. */
-export function inspect(walk: Walk, path: string, name: string): Item | undefined {
+function inspect(walk: Walk, path: string, name: string): Item | undefined {
   let stats: Stats | undefined;
   try {
     stats = lstatSync(join(walk.root, path), { throwIfNoEntry: false });
@@ -58,6 +58,14 @@ export function inspect(walk: Walk, path: string, name: string): Item | undefine
   }
   const { size: bytes, mtimeMs } = stats;
   return { path, name, bytes, mtimeMs, isFolder: stats.isDirectory() };
+}
+
+/** True when a folder of the root is there and is a folder; what it is instead is refused. */
+export function openFolder(walk: Walk, name: string): boolean {
+  const item = inspect(walk, name, name);
+  if (item === undefined || item.isFolder) return item !== undefined;
+  refuse(walk, name, fileType(`« ${name} » n’est pas un dossier.`, 'Remplacez-le par un dossier.'));
+  return false;
 }
 
 /** Refuses a file over its limit. */
