@@ -6,7 +6,7 @@ import { characterFaults, withoutForbidden } from './characters.ts';
 import { decode } from './decode.ts';
 import { type Fault, locateFaults, type PositionAt } from './fault.ts';
 import { readFormat } from './formats.ts';
-import { positionsOf } from './positions.ts';
+import { lineAt, positionsOf } from './positions.ts';
 
 const START = { line: 1, column: 1 };
 
@@ -55,7 +55,7 @@ export function readSource(file: string, bytes: Uint8Array): Outcome<Source> {
     text,
     data,
     ...(body === undefined ? {} : { body }),
-    bodyLine: positionAt(bodyOffset).line,
+    bodyLine: lineAt(text, bodyOffset),
     locate: (pointer, part = 'value') => positionAt(offsetOf(pointer, part)),
   };
   return { value: source, diagnostics: [] };

@@ -58,9 +58,15 @@ const NO_VALUE: SyntaxSentence = {
   hint: 'Écrivez « champ: valeur », avec une espace après le deux-points.',
 };
 
+const CLOSED_TOO_SOON: SyntaxSentence = {
+  message: 'La valeur se poursuit après le signe qui la ferme',
+  hint: 'Entre apostrophes, une apostrophe s’écrit deux fois ; sinon, mettez la valeur entre guillemets.',
+};
+
 /** The sentence for an error of the YAML parser; its message only tells apart errors of one code. */
 export function syntaxSentence(code: ErrorCode, original: string): SyntaxSentence {
   if (code === 'MISSING_CHAR' && original.includes('quote')) return UNCLOSED_QUOTE;
   if (code === 'MISSING_CHAR' && original.includes('map values')) return NO_VALUE;
+  if (code === 'UNEXPECTED_TOKEN' && original.endsWith('at node end')) return CLOSED_TOO_SOON;
   return BY_CODE[code] ?? MISPLACED;
 }

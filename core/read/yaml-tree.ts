@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, Scalar, type YAMLMap } from 'yaml';
+import { visible } from '../diagnostic/visible.ts';
 import { type Json, type JsonObject, pointerToken } from '../schema/json.ts';
 import { characterFaults } from './characters.ts';
 import type { Fault } from './fault.ts';
@@ -39,7 +40,7 @@ function mapValue(map: YAMLMap, faults: Fault[], pointer: string): JsonObject {
       faults.push({ ...notText(node, pointer), offset });
       continue;
     }
-    const place = `${pointer}/${pointerToken(key)}`;
+    const place = `${pointer}/${pointerToken(visible(key))}`;
     const problem = keyProblem(key, seen, pointer);
     seen.add(key);
     if (problem !== undefined) faults.push({ ...problem, offset });
