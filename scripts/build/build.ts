@@ -8,8 +8,10 @@ import {
 } from '../../core/index.ts';
 import { pageFiles } from '../../site/page-files.ts';
 import { finishPending } from '../edit/pending.ts';
+import { netlifyHeaders } from '../headers/servers/netlify.ts';
 import type { Failure } from '../output/failure.ts';
 import { planOutput } from '../output/plan.ts';
+import type { PlannedFile } from '../output/planned.ts';
 import { openSession, type Session } from '../output/session.ts';
 import { adminFiles } from './admin.ts';
 import { mediaFiles } from './media.ts';
@@ -66,13 +68,19 @@ async function publish(
   progress('Rendu des pages…');
   const pages = await renderPages(catalog);
   if ('message' in pages) return failed(pages);
-  const { files, diagnostics } = planOutput([...others, ...pages], sourceOf);
+  const published = [...others, ...pages];
+  const { files, diagnostics } = planOutput([...published, headersFile(published)], sourceOf);
   if (diagnostics.length > 0) return problems([...warnings, ...diagnostics]);
   progress(`Écriture de ${files.length} fichiers…`);
   const folder = await session.publish(files);
   if (typeof folder !== 'string') return failed(folder);
   const { size } = catalog.entries;
   return { kind: 'built', folder, entries: size, files: files.length, diagnostics: warnings };
+}
+
+/** Read by hosts of static files, and never served by them. */
+function headersFile(published: readonly PlannedFile[]): PlannedFile {
+  return { path: '_headers', content: netlifyHeaders(published.map(({ path }) => path)) };
 }
 
 function problems(diagnostics: readonly Diagnostic[]): BuildResult {

@@ -1,4 +1,5 @@
-const TYPES: Readonly<Record<string, string>> = {
+/** Type by extension; unknown ones are offered for download. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
@@ -37,8 +38,8 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-// Files whose standard fixes name and type alike.
-const BY_NAME: Readonly<Record<string, string>> = {
+/** Files whose standard fixes name and type alike, by their whole path. */
+export const TYPES_BY_PATH: Readonly<Record<string, string>> = {
   '.well-known/api-catalog':
     'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
   'api/v1/404.json': 'application/problem+json; charset=utf-8',
@@ -49,5 +50,5 @@ const BY_NAME: Readonly<Record<string, string>> = {
 /** The `Content-Type` of a file of the output; unknown ones are offered for download. */
 export function contentType(path: string): string {
   const extension = /\.([a-z0-9]+)$/.exec(path)?.[1] ?? '';
-  return BY_NAME[path] ?? TYPES[extension] ?? 'application/octet-stream';
+  return TYPES_BY_PATH[path] ?? CONTENT_TYPES[extension] ?? 'application/octet-stream';
 }

@@ -3,8 +3,13 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** A part of the site with a policy of its own. */
 export interface Policy {
-  /** Paths, without a leading `/`, that the policy governs; the first that fits holds. */
-  readonly governs: (path: string) => boolean;
+  /** Name in the configuration of servers. */
+  readonly name: string;
+  /**
+   * The addresses that it governs, as a regular expression that JavaScript, nginx and Caddy read
+   * alike; absent: all that no other policy governs. No address has two.
+   */
+  readonly pattern?: string;
   readonly headers: Headers;
 }
 
@@ -76,22 +81,43 @@ const PAGES: Headers = {
   }),
 };
 
-/** Every policy, the most particular first: the one source of all servers' headers. */
+/** Every policy: the one source of all servers' headers. */
 export const POLICIES: readonly Policy[] = [
-  { governs: (path) => /^(?:api\/v\d+\/|\.well-known\/api-catalog$)/.test(path), headers: API },
   {
-    governs: (path) =>
-      /^(?:catalog\.jsonld|feed\.(?:json|xml)|llms\.txt|(?!media\/).*\.ics)$/.test(path),
+    name: 'api',
+    pattern:
+      '^/(?:api/v[0-9]+/|(?:\\.well-known/api-catalog|catalog\\.jsonld|feed\\.(?:json|xml)|llms[a-z-]*\\.txt)$)',
     headers: API,
   },
-  { governs: (path) => path.startsWith('media/'), headers: MEDIA },
-  { governs: (path) => path.startsWith('admin/'), headers: ADMIN },
-  { governs: () => true, headers: PAGES },
+  { name: 'media', pattern: '^/media/', headers: MEDIA },
+  { name: 'admin', pattern: '^/admin/', headers: ADMIN },
+  { name: 'pages', headers: PAGES },
 ];
+
+/** Only for published sites: a browser would remember it of this machine's own name. */
+const TRANSPORT: Headers = {
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+};
+
+/** Folders whose name changes with their content: what was fetched once never changes. */
+export const UNCHANGING = '^/assets/';
+
+/** The policy of a file of the output. */
+export function policyOf(path: string): Policy {
+  const found = POLICIES.find(
+    ({ pattern }) => pattern !== undefined && new RegExp(pattern).test(`/${path}`),
+  );
+  return found ?? { name: 'pages', headers: PAGES };
+}
 
 /** The headers of a file of the output. */
 export function headersOf(path: string): Headers {
-  return POLICIES.find(({ governs }) => governs(path))?.headers ?? {};
+  return policyOf(path).headers;
+}
+
+/** The headers of a policy on a published site, which is reached through TLS alone. */
+export function publishedHeaders({ headers }: Policy): Headers {
+  return { ...headers, ...TRANSPORT };
 }
 
 function policy(directives: Readonly<Record<string, string>>): string {

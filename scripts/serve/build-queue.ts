@@ -6,20 +6,23 @@ import type { Answer, BuilderTask, Order } from './messages.ts';
 export interface BuildQueue {
   /** Asks for a build; asked for during a build, it comes right after. */
   readonly build: () => void;
-  /** The same in a new process, which loads the engine as it is now. */
-  readonly rebuildAfresh: () => Promise<void>;
+  /** The same in a new process, which loads the pages' code as it is now; and the core's, if asked. */
+  readonly rebuildAfresh: (part: 'pages' | 'core') => Promise<void>;
   /** Ends every process and resolves when they are gone. */
   readonly stop: () => Promise<void>;
 }
 
 const BUILD: Order = { kind: 'build' };
 const PREPARE: Order = { kind: 'prepare' };
+// The first readers of a new build come before its spare.
+const SPARE_DELAY = 1500;
 
 /** Starts the process that builds; every answer goes to `onAnswer`. */
 export function buildQueue(task: BuilderTask, onAnswer: (answer: Answer) => void): BuildQueue {
   let child: ChildProcess | undefined;
-  // Ready to take over when the engine changes; it has loaded nothing of the engine yet.
+  // Ready to take over when the pages' code changes: it has loaded all the rest.
   let spare: ChildProcess | undefined;
+  let sparing: NodeJS.Timeout | undefined;
   let state: 'idle' | 'busy' | 'replacing' | 'stopped' = 'idle';
   let again = false;
 
@@ -27,8 +30,11 @@ export function buildQueue(task: BuilderTask, onAnswer: (answer: Answer) => void
     again = state === 'busy';
     if (state !== 'idle') return;
     state = 'busy';
-    child ??= employ(spare ?? startBuilder(task));
-    spare = undefined;
+    clearTimeout(sparing);
+    if (child === undefined) {
+      child = employ(spare ?? startBuilder(task));
+      spare = undefined;
+    }
     child.send(BUILD);
   };
   const employ = (started: ChildProcess): ChildProcess => {
@@ -47,10 +53,9 @@ export function buildQueue(task: BuilderTask, onAnswer: (answer: Answer) => void
     state = 'idle';
     onAnswer(answer);
     if (again) build();
-    else keepSpare();
+    else if (spare === undefined) sparing = setTimeout(keepSpare, SPARE_DELAY);
   };
   const keepSpare = () => {
-    if (spare !== undefined) return;
     const started = startBuilder(task);
     started.on('exit', () => {
       if (spare === started) spare = undefined;
@@ -60,18 +65,22 @@ export function buildQueue(task: BuilderTask, onAnswer: (answer: Answer) => void
   };
   return {
     build,
-    async rebuildAfresh() {
-      if (state === 'replacing' || state === 'stopped') return;
-      state = 'replacing';
-      const former = child;
+    async rebuildAfresh(part) {
+      if (state === 'stopped') return;
+      const stale = part === 'core' ? [child, spare] : [child];
+      const gone = Promise.all(stale.map(endBuilder));
       child = undefined;
-      await endBuilder(former);
+      if (part === 'core') spare = undefined;
+      if (state === 'replacing') return;
+      state = 'replacing';
+      await gone;
       if (state !== 'replacing') return;
       state = 'idle';
       build();
     },
     async stop() {
       state = 'stopped';
+      clearTimeout(sparing);
       await Promise.all([endBuilder(child), endBuilder(spare)]);
     },
   };

@@ -4,28 +4,25 @@
  */
 import type { Answer, BuilderTask, Order } from './messages.ts';
 
-// The packages that take longest to load.
-const PACKAGES = [
-  '@11ty/eleventy',
-  'ajv/dist/2020.js',
-  'csv-stringify/sync',
-  'esbuild',
-  'gray-matter',
-  'markdown-it',
-  'preact-render-to-string',
-  'purgecss',
-  'yaml',
-];
-
 const task: BuilderTask = JSON.parse(process.argv[2] ?? '{}');
 
 process.on('message', ({ kind }: Order) => void (kind === 'build' ? answer() : prepare()));
 // The server is gone: nobody is left to build for.
 process.on('disconnect', () => process.exit(0));
 
-/** A package that can't be loaded is told by the build that needs it. */
+/**
+ * Loads and runs what a change of the pages' code leaves as it is: Eleventy and the core. What
+ * fails here fails again in the build, which tells it.
+ */
 async function prepare(): Promise<void> {
-  for (const name of PACKAGES) await import(name).catch(() => undefined);
+  try {
+    await Promise.all(['@11ty/eleventy', 'esbuild', 'purgecss'].map((name) => import(name)));
+    const { emitFiles, loadRepository } = await import('../../core/index.ts');
+    const { catalog } = await loadRepository(task.root, { baseUrl: task.baseUrl });
+    if (catalog !== undefined) Array.from(emitFiles(catalog));
+  } catch {
+    return;
+  }
 }
 
 async function answer(): Promise<void> {

@@ -14,7 +14,7 @@ import { type LiveEvents, liveEvents } from './live/events.ts';
 import type { Answer } from './messages.ts';
 import { readPublished } from './published.ts';
 import type { Current } from './site-routes.ts';
-import { watchChanges } from './watch.ts';
+import { type Change, watchChanges } from './watch.ts';
 
 /** What to serve, and where. */
 export interface ServeRequest {
@@ -60,7 +60,7 @@ export async function serve(request: ServeRequest): Promise<Serving | string> {
     backend.load().catch(() => undefined);
   });
   queue.build();
-  const unwatch = watchChanges(root, (change) => follow(change, queue));
+  const unwatch = watchChanges(root, (change) => follow(change, queue), terminal.tell);
   const stop = async (): Promise<void> => {
     await Promise.all([unwatch(), queue.stop()]);
     server.closeAllConnections();
@@ -76,9 +76,9 @@ function addressOf({ host, port }: Listening): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-function follow(change: 'content' | 'engine', queue: BuildQueue): void {
+function follow(change: Change, queue: BuildQueue): void {
   if (change === 'content') queue.build();
-  else void queue.rebuildAfresh();
+  else void queue.rebuildAfresh(change);
 }
 
 function announce(url: string, { host, port }: Listening, { port: asked, terminal }: ServeRequest) {

@@ -2,35 +2,42 @@ import { join, relative, sep } from 'node:path';
 import { watch as chokidar } from 'chokidar';
 import { ENGINE } from '../build/engine.ts';
 
-/** What a change asks for: content is read anew, code needs a new process. */
-export type Change = 'content' | 'engine';
+/**
+ * What a change asks for, the weightiest last: content is read anew; code of the pages needs a new
+ * process; code of the core needs one that has nothing of it loaded.
+ */
+const WEIGHTS = ['content', 'pages', 'core'] as const;
+
+/** One of the kinds of change. */
+export type Change = (typeof WEIGHTS)[number];
 
 const CONTENT = ['content', 'schemas'];
-const CODE = ['core', 'site', 'cms', 'client', 'scripts/build', 'scripts/output', '.eleventy.js'];
+const PAGES = ['site', 'cms', 'client', '.eleventy.js'];
+const CORE = ['core', 'scripts/build', 'scripts/output'];
 // Editors and git write in several steps: a file is read once it is quiet, changes come together.
 const QUIET = { stabilityThreshold: 20, pollInterval: 5 };
 const TOGETHER = 25;
+// What Git and editors keep for themselves, and files that are on their way.
+const IGNORED = /(?:^|[\\/])(?:\.(?!eleventy\.js$)[^\\/]*|[^\\/]*~)$/;
 
 /** Tells every change of the repository or of the engine; returns what stops it. */
 export function watchChanges(
   root: string,
   onChange: (change: Change) => void,
+  onFailure: (sentence: string) => void,
 ): () => Promise<void> {
-  const content = CONTENT.map((name) => join(root, name));
-  const code = isInstalled(ENGINE) ? [] : CODE.map((name) => join(ENGINE, name));
-  const watcher = chokidar([...content, ...code], {
+  const folders = watched(root);
+  const watcher = chokidar([...folders.keys()], {
     ignoreInitial: true,
     followSymlinks: false,
     awaitWriteFinish: QUIET,
-    // What Git and editors keep for themselves, and files that are on their way.
-    ignored: (path) =>
-      /(?:^|[\\/])(?:\.(?!eleventy\.js$)[^\\/]*|[^\\/]*~)$/.test(shown(path, root)),
+    ignored: (path) => IGNORED.test(shown(path, root)),
   });
   let pending: Change | undefined;
   let timer: NodeJS.Timeout | undefined;
   watcher.on('all', (_event, path) => {
-    if (pending !== 'engine')
-      pending = content.some((folder) => isUnder(folder, path)) ? 'content' : 'engine';
+    const folder = [...folders.keys()].find((candidate) => isUnder(candidate, path));
+    pending = heavier(pending, folders.get(folder ?? '') ?? 'content');
     clearTimeout(timer);
     timer = setTimeout(() => {
       const change = pending ?? 'content';
@@ -38,10 +45,29 @@ export function watchChanges(
       onChange(change);
     }, TOGETHER);
   });
+  watcher.on('error', (error) =>
+    onFailure(`Certaines modifications ne sont plus suivies : ${String(error)}`),
+  );
   return () => {
     clearTimeout(timer);
     return watcher.close();
   };
+}
+
+function watched(root: string): Map<string, Change> {
+  const folders = (base: string, names: readonly string[], change: Change) =>
+    names.map((name) => [join(base, name), change] as const);
+  // An engine installed as a package changes by installing another one.
+  const isInstalled = ENGINE.split(sep).includes('node_modules');
+  return new Map([
+    ...folders(root, CONTENT, 'content'),
+    ...(isInstalled ? [] : folders(ENGINE, PAGES, 'pages')),
+    ...(isInstalled ? [] : folders(ENGINE, CORE, 'core')),
+  ]);
+}
+
+function heavier(one: Change | undefined, other: Change): Change {
+  return one !== undefined && WEIGHTS.indexOf(one) > WEIGHTS.indexOf(other) ? one : other;
 }
 
 /** A path from the root or the engine on: a hidden folder above them hides nothing. */
@@ -53,9 +79,4 @@ function shown(path: string, root: string): string {
 function isUnder(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return !(way === '..' || way.startsWith(`..${sep}`));
-}
-
-/** An engine installed as a package changes by installing another one. */
-function isInstalled(folder: string): boolean {
-  return folder.split(sep).includes('node_modules');
 }

@@ -40,7 +40,7 @@ for (const [signal, code] of [
     const { root, builds } = context;
     const before = published(root);
     const { child, gone } = start(root);
-    await until(() => existsSync(join(builds, 'lock')), 30_000);
+    await until(() => existsSync(join(builds, 'lock')), 60_000);
     child.kill(signal);
     assert.is(await gone, code);
     assert.is(published(root), before);

@@ -42,7 +42,7 @@ export async function startServing(root: string, engine: string = ENGINE): Promi
     return gone;
   };
   try {
-    await until(() => answers(url) || child.exitCode !== null, 60_000);
+    await until(() => answers(url) || child.exitCode !== null, 120_000);
     await until(() => answers(url), 1000);
   } catch (error) {
     await stop('SIGKILL');

@@ -70,7 +70,7 @@ rebuild('shows an edit of a schema', async (context) => {
 rebuild('shows an edit of a template', async (context) => {
   const template = join(context.engine, 'site/render/not-found.tsx');
   replace(template, 'Page non trouvée', 'Page vraiment absente');
-  await until(async () => (await text(context, '/absente/')).includes('vraiment absente'), 30_000);
+  await until(async () => (await text(context, '/absente/')).includes('vraiment absente'), 60_000);
 });
 
 rebuild('shows an edit of the CMS', async (context) => {
@@ -78,7 +78,7 @@ rebuild('shows an edit of the CMS', async (context) => {
   replace(page, 'Administration des contenus', 'Atelier des contenus');
   await until(
     async () => (await text(context, '/admin/')).includes('Atelier des contenus'),
-    30_000,
+    60_000,
   );
 });
 
@@ -86,10 +86,10 @@ rebuild('survives an engine that can’t be loaded, and takes it up once mended'
   const template = join(context.engine, 'site/render/not-found.tsx');
   const source = readFileSync(template, 'utf8');
   writeFileSync(template, `${source}\nthis is no TypeScript`);
-  await until(() => context.serving.told().includes('not-found.tsx'), 30_000);
+  await until(() => context.serving.told().includes('not-found.tsx'), 60_000);
   assert.match(await text(context, PAGE), 'Mobilités');
   writeFileSync(template, source.replace('vraiment absente', 'de nouveau absente'));
-  await until(async () => (await text(context, '/absente/')).includes('de nouveau'), 30_000);
+  await until(async () => (await text(context, '/absente/')).includes('de nouveau'), 60_000);
 });
 
 rebuild.run();

@@ -1,0 +1,58 @@
+import { CONTENT_TYPES, TYPES_BY_PATH } from '../content-type.ts';
+import { POLICIES, publishedHeaders, UNCHANGING } from '../policies.ts';
+
+/** A header with its value under each policy; `''` where the policy doesn't send it. */
+interface Sent {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** The configuration of nginx: maps for its `http` block, then what goes into the site's `server`. */
+export function nginxHeaders(): string {
+  const headers = sentHeaders();
+  return [
+    '# 1. Dans le bloc http.',
+    ...headers.filter(differs).map(map),
+    `map $uri $reperes_cache {\n  "~${UNCHANGING}" "public, max-age=31536000, immutable";\n  default "no-cache";\n}`,
+    '',
+    '# 2. Dans le bloc server.',
+    ...headers.map(addition),
+    'add_header Cache-Control $reperes_cache;',
+    'types {',
+    ...Object.entries(CONTENT_TYPES).map(([extension, type]) => `  "${type}" ${extension};`),
+    '}',
+    ...Object.entries(TYPES_BY_PATH).map(
+      ([path, type]) => `location = /${path} { types { } default_type "${type}"; }`,
+    ),
+    'error_page 404 /404.html;',
+    '',
+  ].join('\n');
+}
+
+function sentHeaders(): Sent[] {
+  const all = POLICIES.map(publishedHeaders);
+  const names = [...new Set(all.flatMap(Object.keys))].sort();
+  return names.map((name) => ({ name, values: all.map((headers) => headers[name] ?? '') }));
+}
+
+function differs({ values }: Sent): boolean {
+  return new Set(values).size > 1;
+}
+
+/** A header whose map gives nothing isn't sent. */
+function addition(header: Sent): string {
+  const value = differs(header) ? variable(header.name) : `"${header.values[0]}"`;
+  return `add_header ${header.name} ${value} always;`;
+}
+
+function map({ name, values }: Sent): string {
+  const lines = POLICIES.map(({ pattern }, index) => {
+    const key = pattern === undefined ? 'default' : `"~${pattern.replaceAll('\\', '\\\\')}"`;
+    return `  ${key} "${values[index]}";`;
+  });
+  return [`map $uri ${variable(name)} {`, ...lines, '}'].join('\n');
+}
+
+function variable(name: string): string {
+  return `$reperes_${name.toLowerCase().replaceAll('-', '_')}`;
+}
