@@ -81,6 +81,8 @@ const PAGES: Headers = {
   }),
 };
 
+const REST: Policy = { name: 'pages', headers: PAGES };
+
 /** Every policy: the one source of all servers' headers. */
 export const POLICIES: readonly Policy[] = [
   {
@@ -91,7 +93,7 @@ export const POLICIES: readonly Policy[] = [
   },
   { name: 'media', pattern: '^/media/', headers: MEDIA },
   { name: 'admin', pattern: '^/admin/', headers: ADMIN },
-  { name: 'pages', headers: PAGES },
+  REST,
 ];
 
 /** Only for published sites: a browser would remember it of this machine's own name. */
@@ -107,7 +109,7 @@ export function policyOf(path: string): Policy {
   const found = POLICIES.find(
     ({ pattern }) => pattern !== undefined && new RegExp(pattern).test(`/${path}`),
   );
-  return found ?? { name: 'pages', headers: PAGES };
+  return found ?? REST;
 }
 
 /** The headers of a file of the output. */

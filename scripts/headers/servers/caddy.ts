@@ -37,5 +37,9 @@ function zone(policy: Policy): string {
 }
 
 function typed(name: string, matcher: string, type: string): string {
-  return `@${name} ${matcher}\nheader @${name} Content-Type "${type}"`;
+  return `@${name} ${matcher}\nheader @${name} Content-Type ${quoted(type)}`;
+}
+
+function quoted(type: string): string {
+  return type.includes('"') ? `\`${type}\`` : `"${type}"`;
 }

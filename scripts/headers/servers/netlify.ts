@@ -9,18 +9,42 @@ const CACHE: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' 
  * @param paths Every file of the output.
  */
 export function netlifyHeaders(paths: readonly string[]): string {
-  const rules = new Map<string, Policy>();
+  return rulesUnder('', paths)
+    .sort((a, b) => (a.address < b.address ? -1 : 1))
+    .map(({ address, policy }) => block(address, headersAt(address, policy)))
+    .join('\n');
+}
+
+interface Rule {
+  readonly address: string;
+  readonly policy: Policy;
+}
+
+/** One rule for a folder under one policy; a mixed one is taken apart. `folder` ends with `/`. */
+function rulesUnder(folder: string, paths: readonly string[]): Rule[] {
+  const files = paths.filter((path) => !path.slice(folder.length).includes('/'));
+  const folders = new Map<string, string[]>();
   for (const path of paths) {
-    const [top = '', ...rest] = path.split('/');
-    const isMixed = top === '.well-known';
-    if (rest.length > 0 && !isMixed) rules.set(`/${top}/*`, policyOf(path));
-    else rules.set(`/${path.replace(/^index\.html$/, '')}`, policyOf(path));
+    const end = path.indexOf('/', folder.length);
+    if (end !== -1) folders.set(path.slice(0, end + 1), []);
   }
-  const blocks = [...rules]
-    .filter(([address]) => address !== '/_headers')
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([address, policy]) => block(address, headersAt(address, policy)));
-  return blocks.join('\n');
+  for (const path of paths) {
+    folders.get(path.slice(0, path.indexOf('/', folder.length) + 1))?.push(path);
+  }
+  return [
+    ...files.map((path) => ({ address: addressOf(path), policy: policyOf(path) })),
+    ...[...folders].flatMap(([inner, under]) => {
+      const [policy, ...others] = new Set(under.map(policyOf));
+      return policy === undefined || others.length > 0
+        ? rulesUnder(inner, under)
+        : [{ address: `/${inner}*`, policy }];
+    }),
+  ];
+}
+
+/** The page of a folder is asked for by the folder's address. */
+function addressOf(path: string): string {
+  return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 function headersAt(address: string, policy: Policy): Headers {

@@ -22,7 +22,7 @@ export function nginxHeaders(): string {
     ...Object.entries(CONTENT_TYPES).map(([extension, type]) => `  "${type}" ${extension};`),
     '}',
     ...Object.entries(TYPES_BY_PATH).map(
-      ([path, type]) => `location = /${path} { types { } default_type "${type}"; }`,
+      ([path, type]) => `location = /${path} { types { } default_type ${quoted(type)}; }`,
     ),
     'error_page 404 /404.html;',
     '',
@@ -55,4 +55,8 @@ function map({ name, values }: Sent): string {
 
 function variable(name: string): string {
   return `$reperes_${name.toLowerCase().replaceAll('-', '_')}`;
+}
+
+function quoted(type: string): string {
+  return type.includes('"') ? `'${type}'` : `"${type}"`;
 }

@@ -49,7 +49,7 @@ headers('every zone reaches A+ (100) by the rules of MDN’s Observatory', () =>
 headers('the grade is worth something: what is missing costs it', () => {
   assert.is(grade({}), 30);
   const { 'Content-Security-Policy': _, ...open } = publishedHeaders(policyOf('index.html'));
-  assert.is(grade(open), 55);
+  assert.is(grade(open), 75);
 });
 
 headers('a page runs and loads only what is ours, and no other site frames it', () => {
@@ -81,7 +81,7 @@ headers('the file of static hosts has one rule for each address', () => {
     '/.well-known/api-catalog',
     '/.well-known/security.txt',
     '/admin/*',
-    '/api/index.html',
+    '/api/',
     '/api/v1/*',
     '/catalog.jsonld',
     '/feed.xml',
@@ -104,7 +104,7 @@ for (const [name, text] of [
       }
     }
     assert.match(text, '"text/markdown; charset=utf-8"');
-    assert.match(text, '"application/linkset+json; charset=utf-8"');
+    assert.match(text, '"application/problem+json; charset=utf-8"');
   });
 }
 
