@@ -41,13 +41,16 @@ const OPTIONS = {
 
 /** Takes a text with line feeds apart, or tells why it can't be. */
 export function splitFrontMatter(text: string): FrontMatter | Fault {
-  const fault = openingFault(text) ?? closingFault(text);
+  const closing = text.indexOf(`\n${FENCE}`);
+  const fault = openingFault(text) ?? closingFault(text, closing);
   if (fault !== undefined) return fault;
-  const { matter: data, content } = matter(text, OPTIONS);
+  const end = closing + 1 + FENCE.length;
+  // The body stays out of the splitter's hands, which would copy it twice.
+  const { matter: data } = matter(text.slice(0, end), OPTIONS);
   return {
     yaml: `${FENCE}${data}\n`,
     dataOffset: FENCE.length + 1,
-    bodyOffset: text.length - content.length,
+    bodyOffset: Math.min(end + 1, text.length),
   };
 }
 
@@ -62,8 +65,7 @@ function openingFault(text: string): Fault | undefined {
   return frontMatterFault(0, 'La première ligne doit être exactement « --- »', first, hint);
 }
 
-function closingFault(text: string): Fault | undefined {
-  const closing = text.indexOf(`\n${FENCE}`);
+function closingFault(text: string, closing: number): Fault | undefined {
   if (closing === -1) {
     const message = 'Aucune ligne « --- » ne ferme les champs';
     return frontMatterFault(0, message, '', 'Ajoutez une ligne « --- » après le dernier champ.');
