@@ -7,8 +7,8 @@ import { footnoteDefinition } from './rules/footnote-definition.ts';
 import { footnoteReference } from './rules/footnote-reference.ts';
 import { footnoteTail } from './rules/footnote-tail.ts';
 import { headingsRule } from './rules/headings.ts';
-import { LinkState } from './rules/link-state.ts';
 import { linksRule } from './rules/links.ts';
+import { PlacedBlocks, PlacedInline } from './rules/parser-states.ts';
 import { tablesRule } from './rules/tables.ts';
 import { taskListRule } from './rules/task-list.ts';
 import { typographyRule } from './rules/typography-rule.ts';
@@ -24,7 +24,8 @@ function makeParser(): Parser {
   md.disable(['linkify', 'replacements', 'smartquotes']);
   // Every address is read by `linksRule`, which refuses by an allow-list and says so.
   md.validateLink = () => true;
-  md.inline.State = LinkState;
+  md.inline.State = PlacedInline;
+  md.block.State = PlacedBlocks;
   md.block.ruler.before('table', 'directive', directiveRule, { alt: INTERRUPTS });
   md.block.ruler.before('directive', 'depth', depthRule);
   md.block.ruler.before('reference', 'footnote', footnoteDefinition, {

@@ -11,7 +11,7 @@ import { readImage, readTarget, type TargetReading } from '../link-target.ts';
 import { placeholder, targetAddress } from '../placeholder.ts';
 import { inlineText } from '../render/inline-text.ts';
 import { type InlinePlace, inlinePlaces, placeIn, type Segment, segments } from './inline-place.ts';
-import type { LinkPlace } from './link-state.ts';
+import type { LinkPlace } from './parser-states.ts';
 
 /** Core rule: reads what links and images point to, notes it, and takes refused links out. */
 export function linksRule(state: StateCore): void {
@@ -81,18 +81,13 @@ function writtenAddress(
   open.lastIndex = textStop;
   const opened = open.exec(content);
   const from = opened === null ? at : open.lastIndex;
-  const start = placeIn(found, from);
-  const end =
-    opened === null
-      ? from
-      : state.md.helpers.parseLinkDestination(content, from, content.length).pos;
-  const written = content.slice(from, end);
-  const same = body.source.startsWith(written, start.offset);
-  return {
-    line: start.line,
-    start: start.offset,
-    end: same ? start.offset + written.length : start.offset,
-  };
+  const { pos } = state.md.helpers.parseLinkDestination(content, from, content.length);
+  const to = opened === null ? from : pos;
+  const quoted = to > from && content[from] === '<' ? 1 : 0;
+  const written = content.slice(from + quoted, to - quoted);
+  const { line, offset } = placeIn(found, from + quoted);
+  const same = body.source.startsWith(written, offset);
+  return { line, start: offset, end: same ? offset + written.length : offset };
 }
 
 /** Leaves the text of refused links, and the replacement text of refused images. */
@@ -103,11 +98,19 @@ function dropRefused({ token }: InlinePlace): void {
     if (child.type === 'link_open') inRefused = child.meta?.refused === true;
     const dropped = inRefused && (child.type === 'link_open' || child.type === 'link_close');
     if (child.type === 'link_close') inRefused = false;
-    if (child.type === 'image' && child.meta?.refused === true)
-      kept.push(...(child.children ?? []));
-    else if (!dropped) kept.push(child);
+    if (child.type === 'image' && child.meta?.refused === true) becomeText(child);
+    if (!dropped) kept.push(child);
   }
   token.children = kept;
+}
+
+/** An image's inner tokens were never read for what they point to: only their text may stay. */
+function becomeText(image: Token): void {
+  image.content = inlineText(image.children ?? []);
+  image.type = 'text';
+  image.tag = '';
+  image.attrs = null;
+  image.children = null;
 }
 
 /** A link without a text is shown by what it points to, since nothing would be left to follow. */

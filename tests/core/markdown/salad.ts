@@ -60,7 +60,17 @@ const LINKS = [
     '![a](/media/a.png)',
     '[a](javascript:x)',
   ],
-  ...['[a](//b)', '[a](data:x)', '![a](https://b/c)', '<script>', '</p>', '<img src=x onerror=y>'],
+  ...[
+    '[a](</x/>)',
+    '[a](<phases/b>)',
+    '[r]: <phases/d>\n',
+    '[a](//b)',
+    '[a](data:x)',
+    '![a](https://b/c)',
+    '<script>',
+    '</p>',
+    '<img src=x onerror=y>',
+  ],
 ];
 const WORDS = [
   'mot',
