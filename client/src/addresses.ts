@@ -9,6 +9,9 @@ export const INDEX_PATH = `${API_PATH}index.json`;
 /** Path of the manifest. */
 export const MANIFEST_PATH = `${API_PATH}manifest.json`;
 
+/** Path of the list of changes. */
+export const CHANGES_PATH = `${API_PATH}changes.json`;
+
 /** Path of a collection's file. */
 export function collectionPath(collection: string): string {
   return `${API_PATH}${encodeURIComponent(collection)}.json`;
@@ -30,14 +33,18 @@ export function entryPath(collection: string, id: string): string {
  * @throws InvalidResponseError when it isn't an address of the API.
  */
 export function pathOf(address: string): string {
-  const start = address.indexOf(API_PATH);
-  const path = start < 0 ? '' : address.slice(start);
-  if (/^[\w\-./%~]+$/.test(path) && !/\/\.{0,2}\//.test(path)) return path;
+  const path = address.slice(Math.max(0, address.indexOf(API_PATH)));
+  if (isApiPath(path)) return path;
   throw invalid('Cette adresse n’est pas celle d’un fichier de l’API.', address);
+}
+
+/** Whether a path is that of a JSON file of the API, and leads nowhere else. */
+export function isApiPath(path: string): boolean {
+  return /^\/api\/v1(\/[\w-]+)+\.json$/.test(path);
 }
 
 /** The collection of an entry, from its path. */
 export function collectionOf(path: string): string {
   const [collection = ''] = path.slice(API_PATH.length).split('/');
-  return decodeURIComponent(collection);
+  return collection;
 }

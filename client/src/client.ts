@@ -12,7 +12,7 @@ import type {
 import type { PreviousManifest } from './manifest.ts';
 import type { CallOptions } from './options.ts';
 import type { SearchOptions, SearchResult } from './search/search.ts';
-import type { Index, Manifest } from './types.generated.ts';
+import type { Changes, Index, Manifest } from './types.generated.ts';
 
 /** For each collection the name of its type, and the field that holds its entries' titles. */
 export type CollectionTable<C> = {
@@ -35,6 +35,8 @@ export interface ClientMethods<C extends CollectionTypes<C>> {
   ): Promise<Entry<DataOfType<C, T>>>;
   /** What the site has: collections, counts, licence, version. */
   index(options?: CallOptions): Promise<Index>;
+  /** What was added, changed, removed and renamed, from the Git history; always from the network. */
+  changes(options?: CallOptions): Promise<Changes>;
   /** The hash of every listed entry, always from the network. */
   manifest(options?: CallOptions): Promise<Manifest>;
   /** Entries that have every word of the query, accents and plurals aside, the best first. */

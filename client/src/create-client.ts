@@ -1,4 +1,4 @@
-import { INDEX_PATH, pathOf } from './addresses.ts';
+import { CHANGES_PATH, INDEX_PATH, pathOf } from './addresses.ts';
 import type { Client, CollectionTable } from './client.ts';
 import { openCollection, readEntry } from './collection.ts';
 import { CopyStore } from './copy/copy.ts';
@@ -48,22 +48,25 @@ function readersOf(source: Source) {
     collection: (name: string) => openCollection(name, source),
     follow: async (relation: AnyRelation, options: CallOptions = {}) =>
       readEntry(pathOf(relation.api_url), source, options),
+    changes: (options: CallOptions = {}) => fetchList(CHANGES_PATH, source, options),
     index: (options: CallOptions = {}) => readIndex(source, options),
     manifest: (options: CallOptions = {}) => readManifest(source, options),
   };
 }
 
 function readIndex(source: Source, options: CallOptions) {
-  const url = source.url(INDEX_PATH);
   return source.either(
     INDEX_PATH,
-    async () => {
-      const file = await source.fetch(INDEX_PATH, options);
-      if (Array.isArray(file.data)) return file;
-      throw invalid('Ce fichier n’est pas le point d’entrée de l’API.', url);
-    },
-    () => fileFromCopy(source.store, INDEX_PATH, url),
+    () => fetchList(INDEX_PATH, source, options),
+    () => fileFromCopy(source.store, INDEX_PATH, source.url(INDEX_PATH)),
   );
+}
+
+/** A general file whose `data` is a list, unread by the client itself. */
+async function fetchList(path: string, source: Source, options: CallOptions) {
+  const file = await source.fetch(path, options);
+  if (Array.isArray(file.data)) return file;
+  throw invalid('Ce fichier n’a pas la liste que l’API y met.', source.url(path));
 }
 
 /** One sync at a time: two of them would each drop files that the other one keeps. */

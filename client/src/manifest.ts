@@ -1,4 +1,4 @@
-import { pathOf } from './addresses.ts';
+import { isApiPath } from './addresses.ts';
 import { invalid, isJsonObject, type JsonObject } from './json.ts';
 import type { Manifest } from './types.generated.ts';
 
@@ -19,12 +19,13 @@ export interface Difference {
 
 /** The manifest that a file holds. */
 export function manifestOf(file: JsonObject, url: string): Manifest {
-  const { data } = file;
-  if (!Array.isArray(data) || !data.every(isLine)) {
-    throw invalid('Ce fichier n’est pas un manifeste.', url);
-  }
-  for (const { path } of data) pathOf(path);
-  return file as unknown as Manifest;
+  if (isManifest(file)) return file;
+  throw invalid('Ce fichier n’est pas un manifeste.', url);
+}
+
+/** Tells a manifest whose every path leads to the API. */
+export function isManifest(value: unknown): value is Manifest {
+  return isJsonObject(value) && Array.isArray(value.data) && value.data.every(isLine);
 }
 
 /** What to fetch and what to drop to go from one manifest to another. */
@@ -47,6 +48,7 @@ function isLine(value: unknown): value is ManifestLine {
     typeof value.type === 'string' &&
     typeof value.id === 'string' &&
     typeof value.path === 'string' &&
+    isApiPath(value.path) &&
     typeof value.sha256 === 'string'
   );
 }

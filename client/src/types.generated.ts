@@ -99,6 +99,53 @@ export interface Index {
   };
 }
 
+/** Changements : Les changements des listes, du plus récent au plus ancien. */
+export interface Changes {
+  /** Changements : Une ligne par commit et par entrée. */
+  readonly data: ReadonlyArray<{
+    /** Changement : Ce qui est arrivé à l’entrée. */
+    readonly change: "added" | "changed" | "removed" | "renamed";
+    /** Type : Le type de l’entrée. */
+    readonly type: string;
+    /** Collection : La collection de l’entrée. */
+    readonly collection: string;
+    /** Identifiant : L’identifiant de l’entrée après le commit. */
+    readonly id: string;
+    /** Ancien identifiant : Celui d’avant, quand l’entrée est renommée. */
+    readonly from?: string;
+    /** Révision : Le commit. */
+    readonly revision: string;
+    /** Date : La date du commit. */
+    readonly at: string;
+    /** Adresse dans l’API : Le fichier de l’entrée sous son identifiant actuel ; absent quand plus aucun n’y répond. */
+    readonly api_url?: string;
+  }>;
+  /** Liens : Les adresses qui vont avec. */
+  readonly links: {
+    /** Ce fichier : L’adresse de ce fichier. */
+    readonly self: string;
+    /** Accueil de l’API : Le point d’entrée de l’API. */
+    readonly index: string;
+    /** Manifeste : L’état actuel des listes. */
+    readonly manifest: string;
+  };
+  /** Informations : Ce que l’on sait de la liste. */
+  readonly meta: {
+    /** Nombre : Le nombre de changements donnés. */
+    readonly count: number;
+    /** Complète : Vrai quand la liste remonte au premier commit. */
+    readonly complete: boolean;
+    /** Raison : Pourquoi la liste n’est pas complète. */
+    readonly reason?: string;
+    /** Depuis : La date jusqu’à laquelle des changements manquent, quand elle est connue. */
+    readonly since?: string;
+    /** Révision : Le commit publié ; absent sans historique Git. */
+    readonly revision?: string;
+    /** Attribution : La mention à reproduire avec l’entrée : auteur et licence. */
+    readonly attribution: string;
+  };
+}
+
 /** Manifeste : L’empreinte du fichier de chaque entrée des listes. */
 export interface Manifest {
   /** Entrées : Une ligne pour chaque entrée. */

@@ -61,7 +61,14 @@ test('a relation leads to the entry, on the server that was given', async ({ ser
 
 test('an address that is none of the API’s is never asked for', async ({ server }) => {
   const client = notesClient({ baseUrl: server.url });
-  for (const path of ['/', '/api/v2/notes/x.json', '/api/v1/../secret', '/api/v1/x?y', '']) {
+  for (const path of [
+    '/',
+    '/api/v2/notes/x.json',
+    '/api/v1/../secret.json',
+    '/api/v1/%2e%2e/secret.json',
+    '/api/v1/x?y',
+    '',
+  ]) {
     const relation = { type: 'note', id: 'x', title: 'X', api_url: `https://evil.example${path}` };
     const error = await errorOf(client.follow(relation as never));
     assert.is((error as { code?: string }).code, 'invalid-response', path);
@@ -76,6 +83,12 @@ test('the entry point tells what there is', async ({ server }) => {
     ['notes 3', 'people 1'],
   );
   assert.match(meta.version, /^\d+\.\d+\.\d+$/);
+});
+
+test('the changes say whether they are complete', async ({ server }) => {
+  const { data, meta } = await notesClient({ baseUrl: server.url }).changes();
+  // The small repository is published without its history.
+  assert.equal([data, meta.complete], [[], false]);
 });
 
 test('a small collection is one page', async ({ server }) => {

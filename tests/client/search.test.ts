@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { createClient } from '../../client/src/index.ts';
+import { createClient, NotFoundError } from '../../client/src/index.ts';
 import { note } from '../support/repository.ts';
-import { notesClient } from './clients.ts';
+import { errorOf, notesClient } from './clients.ts';
 import { LATER, publishNotes, publishOwn } from './published.ts';
 import { republish, type StaticServer, serveFiles } from './server.ts';
 
@@ -81,6 +81,17 @@ test('the collections are read once for many searches, and again after a sync', 
   republish(server, await publishNotes(LATER));
   await client.sync();
   assert.equal(titles(await client.search('quatrième')), ['Quatrième']);
+  await server.close();
+});
+
+test('a collection that the site has given up is no reason to fail', async () => {
+  const files = await publishNotes(TEXTS);
+  files.delete('api/v1/notes.json');
+  const server = await serveFiles(files);
+  const { search } = notesClient({ baseUrl: server.url });
+  assert.equal(titles(await search('métier')), ['Ada Lovelace']);
+  const error = await errorOf(search('métier', { collections: ['notes'] }));
+  assert.instance(error, NotFoundError);
   await server.close();
 });
 

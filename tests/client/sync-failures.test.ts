@@ -60,6 +60,8 @@ test('a manifest that leads out of the API is refused', async ({ server, first }
   const manifest = String(first.get(MANIFEST));
   for (const path of [
     '@evil.example/',
+    '@evil.example/api/v1/notes/premiere.json',
+    '/api/v1/%2e%2e/%2e%2e/secret.json',
     '/admin/',
     '/api/v1/../../secret',
     '//evil.example/api/v2/',

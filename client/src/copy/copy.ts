@@ -1,5 +1,6 @@
 import { StorageError } from '../errors.ts';
 import { isJsonObject } from '../json.ts';
+import { isManifest } from '../manifest.ts';
 import type { SyncStorage } from '../storage.ts';
 import type { Manifest } from '../types.generated.ts';
 
@@ -18,10 +19,12 @@ export interface Copy {
  */
 export class CopyStore {
   readonly #storage: SyncStorage;
+  readonly #baseUrl: string;
   readonly #prefix: string;
 
   constructor(storage: SyncStorage, baseUrl: string) {
     this.#storage = storage;
+    this.#baseUrl = baseUrl;
     this.#prefix = `reperes:${baseUrl}:`;
   }
 
@@ -67,7 +70,7 @@ export class CopyStore {
     } catch (cause) {
       const message = `Le stockage n’a pas pu ${verb} la copie.`;
       const cure = 'Vérifiez « storage » et la place qui lui reste.';
-      throw new StorageError({ message, url: this.#prefix, cure, cause });
+      throw new StorageError({ message, url: this.#baseUrl, cure, cause });
     }
   }
 }
@@ -82,6 +85,6 @@ function parsed(text: string): unknown {
 }
 
 function isCopy(value: unknown): value is Copy {
-  if (!isJsonObject(value) || !isJsonObject(value.manifest)) return false;
-  return Array.isArray(value.manifest.data) && Array.isArray(value.missing);
+  if (!isJsonObject(value) || !isManifest(value.manifest)) return false;
+  return typeof value.index === 'string' && Array.isArray(value.missing);
 }

@@ -1,4 +1,5 @@
 import type { EntryData, ListedEntry } from '../entry.ts';
+import { NotFoundError } from '../errors.ts';
 import type { CallOptions } from '../options.ts';
 import { type Document, documentOf } from './document.ts';
 import { find } from './find.ts';
@@ -67,7 +68,15 @@ export function openSearch(collections: readonly Searched[]): Searcher {
       if (words.length === 0) return [];
       const { limit = DEFAULT_LIMIT, signal, collections: names } = options;
       const wanted = collections.filter(({ name }) => names?.includes(name) ?? true);
-      const documents = await Promise.all(wanted.map((one) => read(one, { signal })));
+      const documents = await Promise.all(
+        wanted.map((one) =>
+          read(one, { signal }).catch((error: unknown) => {
+            // A collection that the site has given up must not take the others with it.
+            if (names === undefined && error instanceof NotFoundError) return [];
+            throw error;
+          }),
+        ),
+      );
       return find(documents.flat(), words)
         .slice(0, limit)
         .map(({ document: { collection, title, entry }, score, excerpt }) => ({

@@ -1,5 +1,6 @@
 import type { ContentType, Schema } from '../../schema/content-type.ts';
 import { nodeAt } from '../../schema/node.ts';
+import { describeChanges } from '../contract/changes-file.ts';
 import { describeManifest, indexSchema } from '../contract/general-files.ts';
 import { ENTRY_LINKS, ENTRY_META } from '../contract/shared-schemas.ts';
 import { apiDeclarations } from './api.ts';
@@ -11,6 +12,7 @@ const SHAPES: Readonly<Record<string, Schema | undefined>> = {
   EntryLinks: ENTRY_LINKS,
   EntryMeta: ENTRY_META,
   Index: indexSchema(),
+  Changes: describeChanges().schemas?.Changes,
   Manifest: describeManifest().schemas?.Manifest,
 };
 
