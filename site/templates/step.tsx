@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { ActionList } from '../components/action-list.tsx';
+import { AttachmentList } from '../components/attachment-list.tsx';
 import { AudienceList } from '../components/audience-list.tsx';
 import { EntryBody } from '../components/entry-body.tsx';
 import { KeyFigure } from '../components/key-figure.tsx';
+import { Paragraphs } from '../components/paragraphs.tsx';
 import { TableOfContents } from '../components/table-of-contents.tsx';
 import { labelOf } from '../fields/duration.ts';
 import { Facts } from '../fields/facts.tsx';
@@ -25,6 +27,10 @@ function StepContent({ fields }: TemplateProps): JSX.Element {
       </div>
       <TableOfContents entry={fields.entry} />
       <EntryBody entry={fields.entry} />
+      <FieldSection fields={fields} name="stakeholders" />
+      <Paragraphs text={fields.text('stakeholders_note') ?? ''} />
+      <FieldSection fields={fields} name="watch_points" />
+      <AttachmentList fields={fields} name="attachments" />
       <Facts fields={fields} />
     </>
   );
