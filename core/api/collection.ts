@@ -4,7 +4,8 @@ import type { Entry } from '../catalog/entry.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { JsonObject } from '../schema/json.ts';
 import { API_FOLDER, absolute, collectionFile, linesFile, wholeCalendarFile } from './addresses.ts';
-import { apiEntry, schemaAddress } from './entry.ts';
+import { deprecationMeta } from './deprecations.ts';
+import { apiEntry, attribution, schemaAddress } from './entry.ts';
 import { componentNames } from './names.ts';
 
 /** Above this number of entries a collection is also given in pages of as many. */
@@ -38,7 +39,7 @@ export function collectionDocument(type: ContentType, catalog: Catalog): JsonObj
       ...commonLinks(type, catalog),
       ...(pages > 0 && { first: absolute(catalog.site, pageFile(type, 1)) }),
     },
-    meta: { count: entries.length, title: type.collection.label },
+    meta: { count: entries.length, ...commonMeta(type, catalog) },
   };
 }
 
@@ -57,7 +58,7 @@ export function pageDocument(type: ContentType, catalog: Catalog, page: number):
       ...(page > 1 && { prev: address(page - 1) }),
       ...(page < pages && { next: address(page + 1) }),
     },
-    meta: { count: entries.length, page, pages, title: type.collection.label },
+    meta: { count: entries.length, page, pages, ...commonMeta(type, catalog) },
   };
 }
 
@@ -65,6 +66,14 @@ function document(type: ContentType, catalog: Catalog, entries: readonly Entry[]
   return {
     $schema: schemaAddress(catalog.site, componentNames(type).collectionFile),
     data: entries.map((entry) => listItem(entry, catalog)),
+  };
+}
+
+function commonMeta(type: ContentType, { site }: Catalog): JsonObject {
+  return {
+    title: type.collection.label,
+    attribution: attribution(site),
+    ...deprecationMeta(type),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Entry } from '../catalog/entry.ts';
 import type { JsonObject } from '../schema/json.ts';
 import { API_FOLDER, absolute, entryLinks } from './addresses.ts';
 import { apiBody } from './body.ts';
+import { deprecationMeta } from './deprecations.ts';
 import { expand } from './expand.ts';
 import { sha256 } from './hash.ts';
 import { canonicalJson } from './json.ts';
@@ -69,7 +70,7 @@ export function entryDocument(entry: Entry, catalog: Catalog): JsonObject {
     data,
     referenced_by: referrers.map((key) => relation(key, catalog)),
     links,
-    meta,
+    meta: { ...meta, ...deprecationMeta(entry.type) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { textOf } from '../schema/node.ts';
+import { announcedEnd } from '../api/deprecations.ts';
 import { change, type Difference } from './difference.ts';
 import type { FieldPlace, NodePair } from './field-place.ts';
 import { frenchDate, valueText } from './words.ts';
@@ -9,14 +9,14 @@ export function compareAnnotations(nodes: NodePair, place: FieldPlace): Differen
 }
 
 function compareDeprecations({ before, after }: NodePair, place: FieldPlace): Difference[] {
-  const [was, is] = [before.schema.deprecated === true, after.schema.deprecated === true];
-  const [old, now] = [textOf(before, 'x-sunset'), textOf(after, 'x-sunset')];
-  if (was === is && old === now) return [];
-  if (!is) {
+  const [old, now] = [announcedEnd(before), announcedEnd(after)];
+  if (old?.sunset === now?.sunset && (old === undefined) === (now === undefined)) return [];
+  if (now === undefined) {
     const message = `${place.subject} n’est plus en voie de retrait.`;
     return [change(place.about('deprecation-lifted'), message)];
   }
-  const end = now === '' ? 'sans date annoncée' : `prévu le ${frenchDate(now)}`;
+  const end =
+    now.sunset === undefined ? 'sans date annoncée' : `prévu le ${frenchDate(String(now.sunset))}`;
   const message = `${place.subject} est en voie de retrait, ${end}.`;
   return [change(place.about('deprecated'), message, 'minor')];
 }

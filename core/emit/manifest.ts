@@ -1,4 +1,5 @@
 import { API_FOLDER, entryFile } from '../api/addresses.ts';
+import { attribution } from '../api/entry.ts';
 import { toJson } from '../api/json.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/entry.ts';
@@ -15,7 +16,11 @@ export const emitter: Emitter = {
   site: (catalog, digest) => {
     const listed = [...catalog.listed.values()].flat();
     const data = listed.map((entry) => manifestLine(entry, catalog, digest(entryFile(entry))));
-    const meta = { count: data.length, ...revisionOf(catalog) };
+    const meta = {
+      count: data.length,
+      ...revisionOf(catalog),
+      attribution: attribution(catalog.site),
+    };
     return [{ path: MANIFEST_FILE, content: toJson({ data, meta }) }];
   },
 };

@@ -3,7 +3,14 @@ import { addDialectFormats } from './formats.ts';
 import type { JsonObject } from './json.ts';
 
 /** Keywords that describe without constraining; ajv has to know their names. */
-const ANNOTATIONS = ['x-collection', 'x-ref', 'x-cms', 'x-message', 'x-sunset'];
+const ANNOTATIONS = [
+  'x-collection',
+  'x-ref',
+  'x-cms',
+  'x-message',
+  'x-deprecated-since',
+  'x-sunset',
+];
 
 const ajv = new Ajv2020({
   allErrors: true,

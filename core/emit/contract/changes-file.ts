@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../schema/json.ts';
-import type { Description, IndexLink } from '../emitter.ts';
+import type { Description } from '../emitter.ts';
 import { componentReference, GENERAL_TAG, pathItem } from './json-file.ts';
 import { address, ENTRY_META, whole, words } from './shared-schemas.ts';
 

@@ -1,15 +1,17 @@
 import { isAgenda } from '../../agenda/session.ts';
 import { wholeCalendarFile } from '../../api/addresses.ts';
 import { pageCount } from '../../api/collection.ts';
+import { isDeprecated } from '../../api/deprecations.ts';
 import { componentNames } from '../../api/names.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { ContentType } from '../../schema/content-type.ts';
 import type { JsonObject } from '../../schema/json.ts';
 import type { Description } from '../emitter.ts';
 import { type Components, dataComponents } from './components.ts';
+import { DEPRECATIONS } from './deprecations-schema.ts';
 import { schemaField } from './entry-files.ts';
 import { componentReference, pathItem } from './json-file.ts';
-import { address, whole } from './shared-schemas.ts';
+import { address, ENTRY_META, whole } from './shared-schemas.ts';
 
 /** Describes the file of each collection, and its pages where it is large. */
 export function describeCollections(catalog: Catalog): Description {
@@ -35,6 +37,7 @@ function collectionPaths(type: ContentType, catalog: Catalog): [string, JsonObje
     summary: `${label} : toutes les entrées`,
     description: `Les entrées des listes, entières, dans l’ordre. ${type.description}`,
     schema,
+    deprecated: isDeprecated(type),
   });
   const page = pathItem({
     operationId: `list${data}Page`,
@@ -43,6 +46,7 @@ function collectionPaths(type: ContentType, catalog: Catalog): [string, JsonObje
     description: 'Les mêmes entrées par pages, avec les adresses des pages voisines.',
     schema,
     parameters: [PAGE_PARAMETER],
+    deprecated: isDeprecated(type),
   });
   return [
     [`/api/v1/${name}.json`, all],
@@ -124,7 +128,7 @@ function collectionFile(type: ContentType): JsonObject {
         type: 'object',
         title: 'Informations',
         description: 'Ce que l’on sait de la collection.',
-        required: ['count', 'title'],
+        required: ['count', 'title', 'attribution'],
         properties: {
           count: whole('Nombre', 'Le nombre d’entrées de la collection entière.', 12),
           title: {
@@ -133,6 +137,8 @@ function collectionFile(type: ContentType): JsonObject {
             description: 'Le nom de la collection.',
             examples: [label],
           },
+          attribution: ENTRY_META.properties.attribution,
+          deprecations: DEPRECATIONS,
           page: whole('Page', 'Le numéro de cette page, quand le fichier en est une.', 2),
           pages: whole('Pages', 'Le nombre de pages, quand le fichier en est une.', 4),
         },

@@ -1,3 +1,4 @@
+import { isDeprecated } from '../../api/deprecations.ts';
 import { componentNames } from '../../api/names.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { ContentType } from '../../schema/content-type.ts';
@@ -26,6 +27,7 @@ function entryPath(type: ContentType): [string, JsonObject] {
     description: `${type.description} Les entrées hors des listes et archivées ont aussi leur fichier.`,
     schema: componentReference(component),
     parameters: [ID_PARAMETER],
+    deprecated: isDeprecated(type),
   });
   return [`/api/v1/${name}/{id}.json`, item];
 }

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../schema/json.ts';
 import type { Description, IndexLink } from '../emitter.ts';
+import { describeChanges } from './changes-file.ts';
 import { schemaField } from './entry-files.ts';
 import { indexLinks } from './index-links.ts';
 import { componentReference, GENERAL_TAG, pathItem } from './json-file.ts';
@@ -28,7 +29,7 @@ export const OPENAPI_LINK: IndexLink = {
 
 /** The entry point's schema in one piece, with the links that every repository has. */
 export function indexSchema(): JsonObject {
-  const described = [describeManifest(), { paths: {}, links: [OPENAPI_LINK] }];
+  const described = [describeManifest(), describeChanges(), { paths: {}, links: [OPENAPI_LINK] }];
   const properties = isJsonObject(INDEX.properties) ? INDEX.properties : {};
   return { ...INDEX, properties: { ...properties, links: indexLinks(described) } };
 }
@@ -174,8 +175,12 @@ const MANIFEST: JsonObject = {
       type: 'object',
       title: 'Informations',
       description: 'Ce que l’on sait du manifeste.',
-      required: ['count'],
-      properties: { count: whole('Nombre', 'Le nombre de lignes.', 60), revision: REVISION },
+      required: ['count', 'attribution'],
+      properties: {
+        count: whole('Nombre', 'Le nombre de lignes.', 60),
+        revision: REVISION,
+        attribution: ENTRY_META.properties.attribution,
+      },
     },
   },
 };

@@ -9,7 +9,7 @@ export function indexLinks(described: readonly Description[]): JsonObject {
     type: 'object',
     title: 'Liens',
     description: 'Les adresses de l’API.',
-    required: ['self', 'html', 'openapi', 'manifest'],
+    required: ['self', 'html', 'openapi', 'manifest', 'changes'],
     properties: {
       self: address('Ce fichier', 'L’adresse de ce fichier.', '/api/v1/index.json'),
       html: address('Site', 'L’accueil du site.', '/'),

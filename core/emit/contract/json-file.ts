@@ -9,6 +9,8 @@ export interface JsonFile {
   /** The schema of the content, or a reference to a component. */
   readonly schema: JsonObject;
   readonly parameters?: readonly JsonObject[];
+  /** True when the file's end is announced. */
+  readonly deprecated?: boolean;
 }
 
 /** The tag of the files that stand for no collection. */
@@ -16,13 +18,14 @@ export const GENERAL_TAG = 'Général';
 
 /** A path item: one read, answered by the file or by 404, revalidated by its `ETag`. */
 export function pathItem(file: JsonFile): JsonObject {
-  const { operationId, tag, summary, description, schema, parameters } = file;
+  const { operationId, tag, summary, description, schema, parameters, deprecated } = file;
   return {
     get: {
       operationId,
       tags: [tag],
       summary,
       description,
+      ...(deprecated === true && { deprecated }),
       ...(parameters !== undefined && { parameters }),
       responses: {
         200: {

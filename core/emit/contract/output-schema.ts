@@ -69,15 +69,13 @@ function withRelations(schema: JsonObject): JsonObject {
     : { ...pointingTo('Relation', schema), 'x-ref': target };
 }
 
+/** What a field says for itself beside a definition. */
+const OWN_WORDS = ['title', 'description', 'deprecated', 'x-deprecated-since', 'x-sunset'];
+
 /** A reference to a definition that keeps a field's own words. */
 function pointingTo(definition: string, field: JsonObject): JsonObject {
-  const { title, description, deprecated } = field;
-  return {
-    $ref: `#/$defs/${definition}`,
-    ...(title !== undefined && { title }),
-    ...(description !== undefined && { description }),
-    ...(deprecated !== undefined && { deprecated }),
-  };
+  const own = Object.entries(field).filter(([keyword]) => OWN_WORDS.includes(keyword));
+  return { $ref: `#/$defs/${definition}`, ...Object.fromEntries(own) };
 }
 
 function withIsoDuration(definitions: JsonObject): JsonObject {

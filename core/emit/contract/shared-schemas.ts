@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../schema/json.ts';
+import { DEPRECATIONS } from './deprecations-schema.ts';
 
 const SITE = 'https://reperes.example';
 
@@ -141,6 +142,7 @@ export const ENTRY_META = {
       description: 'La mention à reproduire avec l’entrée : auteur et licence.',
       examples: ['Repères, Licence Ouverte 2.0'],
     },
+    deprecations: DEPRECATIONS,
   },
 } as const satisfies JsonObject;
 
