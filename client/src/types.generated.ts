@@ -30,6 +30,17 @@ export interface EntryMeta {
   readonly sha256: string;
   /** Attribution : La mention à reproduire avec l’entrée : auteur et licence. */
   readonly attribution: string;
+  /** Retraits annoncés : Ce qui sera retiré, dans le fichier d’une entrée ou d’une collection. */
+  readonly deprecations?: ReadonlyArray<{
+    /** Champ : Le chemin du champ dans « data » ; « * » vaut pour chaque élément. */
+    readonly field?: string;
+    /** Nom : Le nom du champ ou de la collection. */
+    readonly title: string;
+    /** Annoncé le : La date de l’annonce, quand elle est connue. */
+    readonly since?: string;
+    /** Retrait : La date à partir de laquelle la donnée peut manquer, quand elle est fixée. */
+    readonly sunset?: string;
+  }>;
 }
 
 /** Point d’entrée : Les collections, leurs adresses, la licence et la version de l’API. */
@@ -74,6 +85,8 @@ export interface Index {
     readonly html: string;
     /** Manifeste : L’empreinte de chaque entrée. */
     readonly manifest: string;
+    /** Changements : Ce qui a changé, d’après l’historique. */
+    readonly changes: string;
     /** OpenAPI : La description de l’API. */
     readonly openapi: string;
   };
@@ -169,6 +182,8 @@ export interface Manifest {
     readonly count: number;
     /** Révision : Le commit publié ; absent sans historique Git. */
     readonly revision?: string;
+    /** Attribution : La mention à reproduire avec l’entrée : auteur et licence. */
+    readonly attribution: string;
   };
 }
 

@@ -23,7 +23,7 @@ export function apiDeclarations(
   );
   const named = types.map((type) => ({
     type,
-    name: names.claim(`api ${type.name}`, prefix + pascalCase(type.name)),
+    name: names.claim(`api: ${type.name}`, prefix + pascalCase(type.name)),
   }));
   const interfaces = named.map(({ name, type }) => {
     const schema = outputSchema(type);
