@@ -7,7 +7,7 @@ import { readYaml } from '../../../core/read/yaml.ts';
 import { blockYaml } from './yaml-lines.ts';
 import { lineSalad, mutatedYaml, writtenYaml } from './yaml-texts.ts';
 
-const numRuns = process.env.REPERES_TEST_FULL === '1' ? 200_000 : 8_000;
+const numRuns = process.env.REPERES_TEST_FULL === '1' ? 100_000 : 6_000;
 
 /** What the fast reader reads, the full one reads as the same data, key order included. */
 function agrees(text: string): void {
