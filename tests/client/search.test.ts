@@ -100,6 +100,8 @@ test('finds in this repository’s own content', async () => {
   const client = createClient({ baseUrl: server.url });
   const [best] = await client.search('construction');
   assert.equal([best?.collection, best?.entry.id], ['phases', 'construction']);
+  const titled = await client.search('intrapreneurs');
+  assert.equal([titled[0]?.collection, titled[0]?.title], ['roles', 'Intrapreneur']);
   const coaches = await client.search('coachs', { collections: ['roles'] });
   assert.is(coaches[0]?.entry.id, 'coachs');
   await server.close();

@@ -26,13 +26,17 @@ export function find(documents: readonly Document[], query: readonly string[]): 
     .sort((a, b) => b.score - a.score || compareTitles(a.document.title, b.document.title));
 }
 
-/** 0 when the document hasn't the word; a whole word counts more than the start of one. */
+/**
+ * 0 when the document hasn't the word. A whole word counts more than the start of one, and more
+ * where there are few others: a title that is the word itself comes first.
+ */
 function scoreOf({ parts }: Document, word: string): number {
   return Math.max(
     ...parts.map(({ weight, words }) => {
       const matching = words.filter(({ text }) => text.startsWith(word));
       if (matching.length === 0) return 0;
-      return weight * (matching.some(({ text }) => text === word) ? EXACT : 1);
+      const isWhole = matching.some(({ text }) => text === word);
+      return weight * (isWhole ? EXACT : 1) * (1 + 1 / words.length);
     }),
   );
 }

@@ -1,13 +1,17 @@
 import { isJsonObject } from '../json.ts';
 
-/** What isn't written for readers. */
-const NOT_WORDS = new Set(['id', 'type', 'status', 'links', 'meta', 'aliases', 'iso8601']);
+/** What isn't written for readers, or speaks of where the rest comes from. */
+const NOT_WORDS = new Set(
+  'id type status links meta aliases sources iso8601 unit per review_by'.split(' '),
+);
 
-/** Every text that a reader could look for in an entry, title and summary aside. */
+/** Every text that a reader could look for in an entry, the body first, title and summary aside. */
 export function textsOf(entry: object, titleField: string): readonly string[] {
-  return Object.entries(entry).flatMap(([name, value]) =>
-    name === titleField || name === 'summary' || NOT_WORDS.has(name) ? [] : textsIn(value),
+  const fields = Object.entries(entry).filter(
+    ([name]) => name !== titleField && name !== 'summary' && !NOT_WORDS.has(name),
   );
+  const ordered = fields.sort(([a], [b]) => Number(b === 'body') - Number(a === 'body'));
+  return ordered.flatMap(([, value]) => textsIn(value));
 }
 
 function textsIn(value: unknown): readonly string[] {
