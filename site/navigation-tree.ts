@@ -1,5 +1,6 @@
 import { type ContentType, typography } from '../core/index.ts';
 import { href } from './address.ts';
+import { memoised } from './memo.ts';
 import type { PageContext } from './page-context.ts';
 import { type SiteLink, siteLinks } from './site-link.ts';
 
@@ -10,6 +11,10 @@ const MOST_LOOSE_LINKS = 6;
  * a new content type is reachable without editing the menu.
  */
 export function navigationTree(context: PageContext): readonly SiteLink[] {
+  return treeOf(context, '');
+}
+
+const treeOf = memoised((context): readonly SiteLink[] => {
   const written = siteLinks(context, context.catalog.site.navigation);
   const named = new Set(pathsOf(written));
   const others = context.catalog.types
@@ -19,12 +24,22 @@ export function navigationTree(context: PageContext): readonly SiteLink[] {
   if (written.length === 0 && others.length <= MOST_LOOSE_LINKS) return others;
   const label = written.length === 0 ? 'Contenus' : 'Autres contenus';
   return [...written, { label, children: others }];
-}
+});
 
 /** True for a collection that has a list page with something on it. */
 export function isBrowsable(context: PageContext, type: ContentType): boolean {
   const { name, pages } = type.collection;
   return pages && (context.catalog.listed.get(name)?.length ?? 0) > 0;
+}
+
+/**
+ * Where a page is in the menu: the path of the nearest link, `""` where there is none, with a
+ * final `#` when the link leads above the page and not to it.
+ */
+export function menuPlace(context: PageContext, path: string): string {
+  const nearest = nearestPath(navigationTree(context), path);
+  if (nearest === undefined) return '';
+  return nearest === path ? nearest : `${nearest}#`;
 }
 
 /** The path in the menu that is nearest to a page: its own, else that of the closest page above it. */
@@ -37,10 +52,11 @@ export function nearestPath(links: readonly SiteLink[], path: string): string | 
     );
 }
 
-/** True when a link, or one below it, has the path. */
-export function holds(link: SiteLink, path: string | undefined): boolean {
-  if (path === undefined) return false;
-  return link.path === path || link.children.some((child) => holds(child, path));
+/** How a link stands to a place of the menu: it leads to the page, above it, or elsewhere. */
+export function currentness(link: SiteLink, place: string): 'page' | 'true' | undefined {
+  if (link.path === undefined || place === '') return undefined;
+  if (link.path === place) return 'page';
+  return `${link.path}#` === place ? 'true' : undefined;
 }
 
 function collectionLink(context: PageContext, { collection }: ContentType): SiteLink {

@@ -7,14 +7,14 @@ import { Brand } from './brand.tsx';
 import { Navigation } from './navigation.tsx';
 
 interface HeaderProps {
-  /** Path of the page, which marks where the reader is in the menu. */
-  readonly path: string;
+  /** Where the page is in the menu, as `menuPlace` says it. */
+  readonly place: string;
 }
 
 const MENU = frameId('navigation');
 
 /** Who speaks, and the main menu. The menu is open where no script can open it. */
-export function Header({ path }: HeaderProps): JSX.Element {
+export function Header({ place }: HeaderProps): JSX.Element {
   const context = usePage();
   const { classes } = context.theme;
   return (
@@ -33,7 +33,7 @@ export function Header({ path }: HeaderProps): JSX.Element {
       </div>
       <div class={`${classes.headerMenu} site-menu`} id={MENU} tabIndex={-1}>
         <div class={classes.container}>
-          <Navigation path={path} />
+          <Navigation place={place} />
         </div>
       </div>
     </header>

@@ -1,28 +1,26 @@
 import type { JSX } from 'preact';
-import { holds, navigationTree, nearestPath } from '../navigation-tree.ts';
+import { currentness, navigationTree } from '../navigation-tree.ts';
 import { usePage } from '../page-context.ts';
 import type { SiteLink } from '../site-link.ts';
 
 interface NavigationProps {
-  /** Path of the page. */
-  readonly path: string;
+  /** Where the page is in the menu, as `menuPlace` says it. */
+  readonly place: string;
 }
 
 /** The main menu; sub-menus are disclosures that open without JavaScript. */
-export function Navigation({ path }: NavigationProps): JSX.Element {
+export function Navigation({ place }: NavigationProps): JSX.Element {
   const context = usePage();
   const { classes } = context.theme;
-  const links = navigationTree(context);
-  const nearest = nearestPath(links, path);
   return (
     <nav class={classes.navigation} aria-label="Menu principal">
       <ul class={classes.navigationList}>
-        {links.map((link) => (
+        {navigationTree(context).map((link) => (
           <li class={classes.navigationItem} key={link.label}>
             {link.children.length === 0 ? (
-              <NavigationLink link={link} path={path} nearest={nearest} />
+              <NavigationLink link={link} place={place} />
             ) : (
-              <SubMenu link={link} path={path} nearest={nearest} />
+              <SubMenu link={link} place={place} />
             )}
           </li>
         ))}
@@ -31,40 +29,38 @@ export function Navigation({ path }: NavigationProps): JSX.Element {
   );
 }
 
-interface ItemProps {
+interface ItemProps extends NavigationProps {
   readonly link: SiteLink;
-  readonly path: string;
-  /** The path in the menu that is nearest to the page. */
-  readonly nearest: string | undefined;
 }
 
-function NavigationLink({ link, path, nearest }: ItemProps): JSX.Element {
+function NavigationLink({ link, place }: ItemProps): JSX.Element {
   const { classes } = usePage().theme;
-  const near = holds(link, nearest) ? 'true' : undefined;
-  const current = link.path === path ? 'page' : near;
   return (
-    <a class={classes.navigationLink} href={link.href ?? ''} aria-current={current}>
+    <a
+      class={classes.navigationLink}
+      href={link.href ?? ''}
+      aria-current={currentness(link, place)}
+    >
       {link.label}
     </a>
   );
 }
 
-function SubMenu({ link, path, nearest }: ItemProps): JSX.Element {
+function SubMenu({ link, place }: ItemProps): JSX.Element {
   const { classes } = usePage().theme;
   const own = link.href === undefined ? [] : [{ ...link, children: [] }];
+  const links = [...own, ...link.children];
+  const isCurrent = links.some((child) => currentness(child, place) !== undefined);
   return (
     <details name="menu">
-      <summary
-        class={classes.navigationButton}
-        data-current={holds(link, nearest) ? '' : undefined}
-      >
+      <summary class={classes.navigationButton} data-current={isCurrent ? '' : undefined}>
         {link.label}
       </summary>
       <div class={classes.menu}>
         <ul class={classes.menuList}>
-          {[...own, ...link.children].map((child) => (
+          {links.map((child) => (
             <li key={child.label}>
-              <NavigationLink link={child} path={path} nearest={nearest} />
+              <NavigationLink link={child} place={place} />
             </li>
           ))}
         </ul>

@@ -1,20 +1,46 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { Layout } from '../components/layout.tsx';
+import { DocumentHead } from '../components/document-head.tsx';
+import { Footer } from '../components/footer.tsx';
+import { Header } from '../components/header.tsx';
+import { Main } from '../components/main.tsx';
+import { SkipLinks } from '../components/skip-links.tsx';
+import { memoised } from '../memo.ts';
+import { menuPlace } from '../navigation-tree.ts';
 import { type PageContext, PageContextProvider } from '../page-context.ts';
 import type { PageInfo } from '../page-info.ts';
 import { withoutSlashes } from './without-slashes.ts';
 
-/** A whole page as HTML. */
+/** A whole page as HTML: the frame around its content. */
 export function renderDocument(
   context: PageContext,
   page: PageInfo,
   content: ComponentChildren,
 ): string {
-  const markup = renderToString(
-    <PageContextProvider.Provider value={context}>
-      <Layout page={page}>{content}</Layout>
-    </PageContextProvider.Provider>,
+  const head = renderPart(context, <DocumentHead page={page} />);
+  const top = topOf(context, menuPlace(context, page.path));
+  const main = renderPart(context, <Main page={page}>{content}</Main>);
+  return `<!DOCTYPE html>\n<html lang="fr">${head}<body>${top}${main}${endOf(context, '')}</body></html>\n`;
+}
+
+/** What stands above the content: the same for all pages at one place of the menu. */
+const topOf = memoised((context, place) =>
+  renderPart(
+    context,
+    <>
+      <SkipLinks />
+      <Header place={place} />
+    </>,
+  ),
+);
+
+/** What stands below the content: the same for all pages. */
+const endOf = memoised((context) => renderPart(context, <Footer />));
+
+function renderPart(context: PageContext, part: ComponentChildren): string {
+  return withoutSlashes(
+    renderToString(
+      <PageContextProvider.Provider value={context}>{part}</PageContextProvider.Provider>,
+    ),
   );
-  return `<!DOCTYPE html>\n${withoutSlashes(markup)}\n`;
 }

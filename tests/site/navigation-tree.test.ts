@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { holds, navigationTree, nearestPath } from '../../site/navigation-tree.ts';
+import { currentness, menuPlace, navigationTree, nearestPath } from '../../site/navigation-tree.ts';
 import { KIND_FILES } from './support/every-kind.ts';
 import { contextOf } from './support/render.ts';
 
@@ -43,10 +43,17 @@ test('marks the one place that is nearest to the page', () => {
   assert.is(nearestPath(links, '/a/b/c/'), '/a/b/');
   assert.is(nearestPath(links, '/a/x/'), '/a/');
   assert.is(nearestPath(links, '/z/'), undefined);
-  assert.equal(
-    links.map((link) => holds(link, '/a/')),
-    [false, true, false],
-  );
+});
+
+test('tells a link to the page from one above it', async () => {
+  const context = await contextOf(KIND_FILES);
+  const [cards, people] = navigationTree(context);
+  if (cards === undefined || people === undefined) throw new Error('Two links are expected.');
+  const current = (path: string) => currentness(cards, menuPlace(context, path));
+  assert.is(current('/fiches/'), 'page');
+  assert.is(current('/fiches/simple/'), 'true');
+  assert.is(current('/'), undefined);
+  assert.is(currentness(people, menuPlace(context, '/fiches/')), undefined);
 });
 
 test.run();
