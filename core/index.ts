@@ -1,6 +1,7 @@
 export { longestSession } from './agenda/longest.ts';
 export { isAgenda, type Session, sessionsOf } from './agenda/session.ts';
 export { API_FOLDER, absolute, editAddress, entryFile, historyAddress } from './api/addresses.ts';
+export { type CollectionEnd, collectionEnds } from './api/deprecations.ts';
 export { toJson } from './api/json.ts';
 export type { Catalog, Media, Site } from './catalog/catalog.ts';
 export type { Entry, EntryKey, Reference } from './catalog/entry.ts';

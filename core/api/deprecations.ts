@@ -27,11 +27,28 @@ export function deprecationsOf(type: ContentType): readonly Deprecation[] {
 }
 
 /** When a place goes, as far as its schema says; undefined for what stays. */
-export function announcedEnd(node: SchemaNode): JsonObject | undefined {
+export function announcedEnd(
+  node: SchemaNode,
+): { readonly since?: string; readonly sunset?: string } | undefined {
   const since = textOf(node, 'x-deprecated-since');
   const sunset = textOf(node, 'x-sunset');
   if (node.schema.deprecated !== true && since === '' && sunset === '') return undefined;
   return { ...(since !== '' && { since }), ...(sunset !== '' && { sunset }) };
+}
+
+/** A collection that will go, with the dates that its schema gives: `2028-01-01`. */
+export interface CollectionEnd {
+  readonly collection: string;
+  readonly since?: string;
+  readonly sunset?: string;
+}
+
+/** The collections whose end is announced. */
+export function collectionEnds(types: readonly ContentType[]): CollectionEnd[] {
+  return types.flatMap(({ schema, collection }) => {
+    const end = announcedEnd(nodeAt(schema));
+    return end === undefined ? [] : [{ collection: collection.name, ...end }];
+  });
 }
 
 /** True for a type whose whole collection will go. */

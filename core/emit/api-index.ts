@@ -6,12 +6,14 @@ import {
   linesFile,
   wholeCalendarFile,
 } from '../api/addresses.ts';
+import { announcedEnd } from '../api/deprecations.ts';
 import { attribution, schemaAddress } from '../api/entry.ts';
 import { toJson } from '../api/json.ts';
 import { dataVersion } from '../api/version.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { JsonObject } from '../schema/json.ts';
+import { nodeAt } from '../schema/node.ts';
 import { describeIndex } from './contract/general-files.ts';
 import type { Description, Emitter } from './emitter.ts';
 
@@ -57,6 +59,7 @@ function collectionLine(type: ContentType, { site, listed }: Catalog): JsonObjec
     title: label,
     description: description ?? type.description,
     count: listed.get(name)?.length ?? 0,
+    ...deprecationOf(type),
     links: {
       self: absolute(site, collectionFile(type)),
       csv: absolute(site, `${API_FOLDER}/${name}.csv`),
@@ -67,4 +70,10 @@ function collectionLine(type: ContentType, { site, listed }: Catalog): JsonObjec
       ...(pages && { html: absolute(site, listPath) }),
     },
   };
+}
+
+/** When the whole collection goes, where that is announced. */
+function deprecationOf({ schema }: ContentType): JsonObject {
+  const end = announcedEnd(nodeAt(schema));
+  return end === undefined ? {} : { deprecation: { ...end } };
 }

@@ -1,4 +1,5 @@
 import {
+  collectionEnds,
   compareDiagnostics,
   type Diagnostic,
   emitFiles,
@@ -8,6 +9,7 @@ import {
 } from '../../core/index.ts';
 import { pageFiles } from '../../site/page-files.ts';
 import { finishPending } from '../edit/pending.ts';
+import { announcements } from '../headers/announcements.ts';
 import { netlifyHeaders } from '../headers/servers/netlify.ts';
 import type { Failure } from '../output/failure.ts';
 import { planOutput } from '../output/plan.ts';
@@ -69,7 +71,10 @@ async function publish(
   const pages = await renderPages(catalog);
   if ('message' in pages) return failed(pages);
   const published = [...others, ...pages];
-  const { files, diagnostics } = planOutput([...published, headersFile(published)], sourceOf);
+  const { files, diagnostics } = planOutput(
+    [...published, headersFile(published, catalog)],
+    sourceOf,
+  );
   if (diagnostics.length > 0) return problems([...warnings, ...diagnostics]);
   progress(`Écriture de ${files.length} fichiers…`);
   const folder = await session.publish(files);
@@ -79,8 +84,10 @@ async function publish(
 }
 
 /** Read by hosts of static files, and never served by them. */
-function headersFile(published: readonly PlannedFile[]): PlannedFile {
-  return { path: '_headers', content: netlifyHeaders(published.map(({ path }) => path)) };
+function headersFile(published: readonly PlannedFile[], { types }: LoadedCatalog): PlannedFile {
+  const paths = published.map(({ path }) => path);
+  const announced = announcements(collectionEnds(types));
+  return { path: '_headers', content: netlifyHeaders(paths, announced) };
 }
 
 function problems(diagnostics: readonly Diagnostic[]): BuildResult {

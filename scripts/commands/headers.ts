@@ -10,13 +10,17 @@ export const command: Command = {
   run,
 };
 
-async function run({ arguments: [server = ''], terminal }: Call): Promise<number> {
+async function run({ root, arguments: [server = ''], terminal }: Call): Promise<number> {
   if (!SERVERS.includes(server)) {
     terminal.tell(`« ${server} » n’est pas un serveur connu : choisissez ${SERVERS.join(' ou ')}.`);
     return EXIT.misuse;
   }
   const { caddyHeaders } = await import('../headers/servers/caddy.ts');
   const { nginxHeaders } = await import('../headers/servers/nginx.ts');
-  terminal.print(server === 'nginx' ? nginxHeaders() : caddyHeaders());
+  const { announcements } = await import('../headers/announcements.ts');
+  const { collectionEnds, loadRepository } = await import('../../core/index.ts');
+  const { types } = await loadRepository(root, { history: false });
+  const announced = announcements(collectionEnds(types));
+  terminal.print(server === 'nginx' ? nginxHeaders(announced) : caddyHeaders(announced));
   return EXIT.ok;
 }

@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CollectionEnd } from '../../core/index.ts';
+import { type Announcement, announcements } from '../headers/announcements.ts';
 
 /** A finished build, as the server hands it out. */
 export interface Published {
@@ -7,6 +9,8 @@ export interface Published {
   readonly folder: string;
   /** Every file of the build, relative to the folder: nothing else is ever served. */
   readonly paths: ReadonlySet<string>;
+  /** The collections of its API that will go. */
+  readonly announced: readonly Announcement[];
 }
 
 /** Takes note of every file of a finished build. */
@@ -18,7 +22,28 @@ export function readPublished(folder: string): Published {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     );
-  return { folder, paths: new Set(paths) };
+  const hasApi = paths.includes(ENTRY_POINT);
+  return { folder, paths: new Set(paths), announced: hasApi ? announcedIn(folder) : [] };
+}
+
+const ENTRY_POINT = 'api/v1/index.json';
+
+/** What this module reads of a line of `index.json`. */
+interface Line {
+  readonly collection: string;
+  readonly deprecation?: Omit<CollectionEnd, 'collection'>;
+}
+
+/** The entry point of the API says which collections will go. */
+function announcedIn(folder: string): Announcement[] {
+  const index: { readonly data: readonly Line[] } = JSON.parse(
+    readFileSync(join(folder, ENTRY_POINT), 'utf8'),
+  );
+  return announcements(
+    index.data.flatMap(({ collection, deprecation }) =>
+      deprecation === undefined ? [] : [{ collection, ...deprecation }],
+    ),
+  );
 }
 
 /** What to answer to the path of a request. */

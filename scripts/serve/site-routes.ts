@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { RequestHandler, Response } from 'express';
+import { announcedHeaders } from '../headers/announcements.ts';
 import { contentType } from '../headers/content-type.ts';
 import { headersOf } from '../headers/policies.ts';
 import { withLiveScript } from './live/script.ts';
@@ -48,7 +49,7 @@ export function pathOf(url: string): string {
 
 function send(
   response: Response,
-  { folder }: Published,
+  { folder, announced }: Published,
   path: string,
   next: (error?: unknown) => void,
 ): void {
@@ -57,8 +58,8 @@ function send(
     sendHtml(response, path, withLiveScript(html, basename(folder)));
     return;
   }
-  response.set(headersOf(path)).set('Content-Type', contentType(path));
-  response.set('Cache-Control', 'no-cache');
+  response.set({ ...headersOf(path), ...announcedHeaders(path, announced) });
+  response.set('Content-Type', contentType(path)).set('Cache-Control', 'no-cache');
   response.sendFile(path, { root: folder, dotfiles: 'allow', cacheControl: false }, (error) => {
     // A reader who leaves early is no error of ours.
     if (error && !response.headersSent) next(error);

@@ -1,5 +1,30 @@
 import type { JsonObject } from '../../schema/json.ts';
 
+const DATES = {
+  since: {
+    type: 'string',
+    format: 'date',
+    title: 'Annoncé le',
+    description: 'La date de l’annonce, quand elle est connue.',
+    examples: ['2026-01-01'],
+  },
+  sunset: {
+    type: 'string',
+    format: 'date',
+    title: 'Retrait',
+    description: 'La date à partir de laquelle la donnée peut manquer, quand elle est fixée.',
+    examples: ['2028-01-01'],
+  },
+} as const satisfies JsonObject;
+
+/** When a collection goes: absent when it stays. */
+export const DEPRECATION = {
+  type: 'object',
+  title: 'Retrait annoncé',
+  description: 'Présent quand toute la collection sera retirée.',
+  properties: DATES,
+} as const satisfies JsonObject;
+
 /** What will go one day: absent when nothing will. */
 export const DEPRECATIONS = {
   type: 'array',
@@ -23,20 +48,7 @@ export const DEPRECATIONS = {
         description: 'Le nom du champ ou de la collection.',
         examples: ['Durées'],
       },
-      since: {
-        type: 'string',
-        format: 'date',
-        title: 'Annoncé le',
-        description: 'La date de l’annonce, quand elle est connue.',
-        examples: ['2026-01-01'],
-      },
-      sunset: {
-        type: 'string',
-        format: 'date',
-        title: 'Retrait',
-        description: 'La date à partir de laquelle la donnée peut manquer, quand elle est fixée.',
-        examples: ['2028-01-01'],
-      },
+      ...DATES,
     },
   },
 } as const satisfies JsonObject;

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../schema/json.ts';
 import type { Description, IndexLink } from '../emitter.ts';
 import { describeChanges } from './changes-file.ts';
+import { DEPRECATION } from './deprecations-schema.ts';
 import { schemaField } from './entry-files.ts';
 import { indexLinks } from './index-links.ts';
 import { componentReference, GENERAL_TAG, pathItem } from './json-file.ts';
@@ -81,6 +82,7 @@ const COLLECTION: JsonObject = {
     title: words('Titre', 'Son nom pour les lecteurs.', 'Phases'),
     description: words('Description', 'Ce qu’elle contient.', 'Les phases d’un service.'),
     count: whole('Nombre', 'Le nombre de ses entrées.', 4),
+    deprecation: DEPRECATION,
     links: {
       type: 'object',
       title: 'Liens',

@@ -1,3 +1,4 @@
+import type { Announcement } from '../announcements.ts';
 import { type Headers, type Policy, policyOf, publishedHeaders, UNCHANGING } from '../policies.ts';
 
 const CACHE: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
@@ -7,12 +8,19 @@ const CACHE: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' 
  * address, and two policies of one name would be enforced together: so there is no rule for all,
  * and no address fits two.
  * @param paths Every file of the output.
+ * @param announced Their headers have names of their own, and may be added up.
  */
-export function netlifyHeaders(paths: readonly string[]): string {
-  return rulesUnder('', paths)
+export function netlifyHeaders(
+  paths: readonly string[],
+  announced: readonly Announcement[] = [],
+): string {
+  const rules = rulesUnder('', paths)
     .sort((a, b) => (a.address < b.address ? -1 : 1))
-    .map(({ address, policy }) => block(address, headersAt(address, policy)))
-    .join('\n');
+    .map(({ address, policy }) => block(address, headersAt(address, policy)));
+  const additions = announced.flatMap(({ addresses, headers }) =>
+    addresses.map((address) => block(address, headers)),
+  );
+  return [...rules, ...additions].join('\n');
 }
 
 interface Rule {

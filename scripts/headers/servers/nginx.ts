@@ -1,3 +1,4 @@
+import type { Announcement } from '../announcements.ts';
 import { CONTENT_TYPES, TYPES_BY_PATH } from '../content-type.ts';
 import { POLICIES, publishedHeaders, UNCHANGING } from '../policies.ts';
 
@@ -8,15 +9,18 @@ interface Sent {
 }
 
 /** The configuration of nginx: maps for its `http` block, then what goes into the site's `server`. */
-export function nginxHeaders(): string {
+export function nginxHeaders(announced: readonly Announcement[] = []): string {
   const headers = sentHeaders();
+  const added = [...new Set(announced.flatMap((one) => Object.keys(one.headers)))].sort();
   return [
     '# 1. Dans le bloc http.',
     ...headers.filter(differs).map(map),
+    ...added.map((name) => announcedMap(name, announced)),
     `map $uri $reperes_cache {\n  "~${UNCHANGING}" "public, max-age=31536000, immutable";\n  default "no-cache";\n}`,
     '',
     '# 2. Dans le bloc server.',
     ...headers.map(addition),
+    ...added.map((name) => `add_header ${name} ${variable(name)} always;`),
     'add_header Cache-Control $reperes_cache;',
     'types {',
     ...Object.entries(CONTENT_TYPES).map(([extension, type]) => `  "${type}" ${extension};`),
@@ -25,6 +29,7 @@ export function nginxHeaders(): string {
       ([path, type]) => `location = /${path} { types { } default_type ${quoted(type)}; }`,
     ),
     'error_page 404 /404.html;',
+    'location ^~ /api/v1/ { error_page 404 /api/v1/404.json; }',
     '',
   ].join('\n');
 }
@@ -51,6 +56,14 @@ function map({ name, values }: Sent): string {
     return `  ${key} "${values[index]}";`;
   });
   return [`map $uri ${variable(name)} {`, ...lines, '}'].join('\n');
+}
+
+/** What only the files of collections that will go send. */
+function announcedMap(name: string, announced: readonly Announcement[]): string {
+  const lines = announced.flatMap(({ pattern, headers }) =>
+    headers[name] === undefined ? [] : [`  "~${pattern}" "${headers[name]}";`],
+  );
+  return [`map $uri ${variable(name)} {`, ...lines, '  default "";', '}'].join('\n');
 }
 
 function variable(name: string): string {

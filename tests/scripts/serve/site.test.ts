@@ -32,6 +32,14 @@ site('gives the API to every site', async ({ port }) => {
   assert.match(String(answer.headers['content-security-policy']), 'sandbox');
 });
 
+site('announces the end of a collection with its files alone', async ({ port }) => {
+  const { headers } = await ask({ port, path: '/api/v1/guides.json' });
+  assert.is(headers.deprecation, '@1767225600');
+  assert.is(headers.sunset, 'Sat, 01 Jan 2028 00:00:00 GMT');
+  const other = await ask({ port, path: '/api/v1/index.json' });
+  assert.is(other.headers.deprecation, undefined);
+});
+
 site('gives files that have no extension or start with a dot', async ({ port }) => {
   const { status, headers } = await ask({ port, path: '/.well-known/api-catalog' });
   assert.is(status, 200);

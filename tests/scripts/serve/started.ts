@@ -25,7 +25,9 @@ const BUILD: Readonly<Record<string, string>> = {
   '404.html': '<!doctype html><html lang="fr"><body><h1>Page introuvable</h1></body></html>',
   'guides/index.html': '<!doctype html><body>Guides</body>',
   'guides/index.md': '# Guides\n',
-  'api/v1/index.json': '{}\n',
+  'api/v1/index.json':
+    '{"data":[{"collection":"guides","deprecation":{"since":"2026-01-01","sunset":"2028-01-01"}}]}\n',
+  'api/v1/guides.json': '{}\n',
   'api/v1/404.json': '{"status":404}\n',
   'media/plan.png': 'PNG',
   'admin/index.html': '<!doctype html><body>CMS</body>',
