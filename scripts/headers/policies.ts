@@ -88,7 +88,7 @@ export const POLICIES: readonly Policy[] = [
   {
     name: 'api',
     pattern:
-      '^/(?:api/v[0-9]+/|(?:\\.well-known/api-catalog|catalog\\.jsonld|feed\\.(?:json|xml)|llms[a-z-]*\\.txt)$)',
+      '^/(?:api/v[0-9]+/|(?:.*/agenda\\.ics|\\.well-known/api-catalog|catalog\\.jsonld|feed\\.(?:json|xml)|llms[a-z-]*\\.txt)$)',
     headers: API,
   },
   { name: 'media', pattern: '^/media/', headers: MEDIA },
