@@ -59,6 +59,13 @@ export interface Index {
     readonly description: string;
     /** Nombre : Le nombre de ses entrées. */
     readonly count: number;
+    /** Retrait annoncé : Présent quand toute la collection sera retirée. */
+    readonly deprecation?: {
+      /** Annoncé le : La date de l’annonce, quand elle est connue. */
+      readonly since?: string;
+      /** Retrait : La date à partir de laquelle la donnée peut manquer, quand elle est fixée. */
+      readonly sunset?: string;
+    };
     /** Liens : Ses adresses. */
     readonly links: {
       /** JSON : Toutes les entrées. */

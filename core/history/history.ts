@@ -8,7 +8,7 @@ export interface Change {
 
 /**
  * What a file was on one side of a commit: nothing, an entry that lists showed, or one that they
- * didn't (draft, hidden, archived, faulty). `unread`: as it is today, so nobody looked.
+ * didn't (draft, hidden, archived). `unread`: as it is today, so nobody looked.
  */
 export type Presence = 'absent' | 'listed' | 'withheld' | 'unread';
 

@@ -51,7 +51,7 @@ function addedOnly(events: readonly LoggedEvent[]): ReadonlySet<string> {
 
 const WITHHOLDING = /draft|archived|hidden/;
 
-/** Only a file with one of the telling words is worth parsing. */
+/** Only a file with one of the telling words is worth parsing; a faulty one unpublishes nothing. */
 function presenceIn(path: string, bytes: Uint8Array): Presence {
   if (!WITHHOLDING.test(new TextDecoder().decode(bytes))) return 'listed';
   const data = readSource(path, bytes).value?.data;
