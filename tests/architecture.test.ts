@@ -98,7 +98,7 @@ test('only scripts/ writes files', () => {
   const writing = modules
     .filter((module) => module.room !== 'scripts')
     .filter((module) =>
-      /\b(writeFile|appendFile|rename|unlink|rmSync|mkdir|symlink|copyFile|cpSync)\w*\(/.test(
+      /import [^;]*\b(write|append|rename|unlink|rm|mkdir|symlink|copyFile|cp)\w*[^;]*from 'node:fs/.test(
         module.text,
       ),
     )

@@ -1,9 +1,12 @@
 import type { Problem } from '../diagnostic/diagnostic.ts';
 import { readCollection } from './collection.ts';
+import { objectAt } from './complete.ts';
 import type { Schema } from './content-type.ts';
 
 /** Folders of `content/` and first segments of paths that the engine keeps for itself. */
 const RESERVED_COLLECTIONS = new Set(['api', 'admin', 'media', 'site', 'assets', 'pagefind']);
+/** Keys that the API gives every entry itself. */
+const RESERVED_FIELDS = ['type', 'id', 'links', 'meta'];
 const RESERVED_PATHS = new Set(['api', 'admin', 'media', 'assets', 'pagefind', '.well-known']);
 
 /** Refuses names and paths that belong to the engine or to another type; `taken` remembers them. */
@@ -20,6 +23,9 @@ export function reservedProblems(
   const segment = collection.listPath.split('/')[1] ?? '';
   if (RESERVED_PATHS.has(segment)) {
     problems.push(reserved('/x-collection/path', `Le chemin « /${segment}/ » est réservé.`));
+  }
+  for (const name of RESERVED_FIELDS.filter((field) => field in objectAt(schema, 'properties'))) {
+    problems.push(reserved(`/properties/${name}`, `Le champ « ${name} » est réservé.`));
   }
   for (const claim of [`name:${collection.name}`, `path:${collection.path}`]) {
     const owner = taken.get(claim);
