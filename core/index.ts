@@ -1,6 +1,14 @@
 export { longestSession } from './agenda/longest.ts';
 export { isAgenda, type Session, sessionsOf } from './agenda/session.ts';
-export { API_FOLDER, absolute, editAddress, entryFile, historyAddress } from './api/addresses.ts';
+export {
+  API_FOLDER,
+  absolute,
+  calendarFile,
+  editAddress,
+  entryFile,
+  historyAddress,
+  wholeCalendarFile,
+} from './api/addresses.ts';
 export { type CollectionEnd, collectionEnds } from './api/deprecations.ts';
 export { toJson } from './api/json.ts';
 export type { Catalog, Media, Site } from './catalog/catalog.ts';
@@ -43,7 +51,7 @@ export { toYaml } from './emit/yaml-text.ts';
 export { importAll } from './files/import-all.ts';
 export { entryTypeProblem, mediaTypeProblem, splitName } from './files/kinds.ts';
 export { MEDIA_BYTES, TEXT_BYTES } from './files/limits.ts';
-export { listModules } from './files/modules.ts';
+export { listFolder, listModules } from './files/modules.ts';
 export { idProblem, mediaNameProblem } from './files/names.ts';
 export { readBytes, readBytesSafely, readJsonFile } from './files/read-file.ts';
 export { listRepository } from './files/repository.ts';

@@ -8,9 +8,14 @@ const MODULE = /^(?!index\.)(?!.*\.(?:d|test)\.tsx?$).+\.tsx?$/;
  * this is how rules, emitters and directives are found, so that no list is kept by hand.
  */
 export function listModules(directory: URL): string[] {
+  return listFolder(directory, MODULE);
+}
+
+/** The files of an engine folder whose name is wanted, sorted, as `file:` addresses. */
+export function listFolder(directory: URL, wanted: RegExp): string[] {
   const folder = directory.href.endsWith('/') ? directory : new URL(`${directory.href}/`);
   return readdirSync(folder)
-    .filter((name) => MODULE.test(name))
+    .filter((name) => wanted.test(name))
     .sort(compareText)
     .map((name) => new URL(encodeURIComponent(name), folder).href);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type OutputFile, readBytes } from '../../core/index.ts';
+import { listFolder, type OutputFile, readBytes } from '../../core/index.ts';
 import { browserScripts } from '../browser/bundle.ts';
 import type { PageContext } from '../page-context.ts';
 import { readText } from './own-file.ts';
@@ -15,8 +15,17 @@ export interface AssetAddresses {
   readonly script: string;
 }
 
-const ownRules = ['base', 'layout', 'content', 'content-parts', 'body', 'code', 'print']
-  .map((name) => readText(`${name}.css`))
+const PARTS = new URL('./parts/', import.meta.url);
+const partFiles = listFolder(PARTS, /\.css$/).map(
+  (address) => `parts/${address.slice(PARTS.href.length)}`,
+);
+/** The general rules, those of each component or template in a file of its own, and print, which has the last word. */
+const ownRules = [
+  ...['base', 'layout', 'content', 'content-parts', 'body', 'code'].map((name) => `${name}.css`),
+  ...partFiles,
+  'print.css',
+]
+  .map(readText)
   .join('\n');
 
 /** Names the assets by what they are made from, which is much quicker than making them. */
