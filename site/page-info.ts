@@ -1,3 +1,4 @@
+import type { JsonObject } from '../core/index.ts';
 import type { Crumb } from './components/breadcrumb.tsx';
 
 /** Another form of a page. */
@@ -19,4 +20,6 @@ export interface PageInfo {
   /** False for pages that search engines should leave alone. */
   readonly isIndexed?: boolean;
   readonly alternates?: readonly Alternate[];
+  /** What search engines are told of the page, in the words of schema.org. */
+  readonly structuredData?: readonly JsonObject[];
 }

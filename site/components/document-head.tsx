@@ -4,6 +4,7 @@ import { absoluteUrl, href } from '../address.ts';
 import { documentTitle } from '../document-title.ts';
 import { usePage } from '../page-context.ts';
 import type { PageInfo } from '../page-info.ts';
+import { StructuredData } from './structured-data.tsx';
 
 interface DocumentHeadProps {
   readonly page: PageInfo;
@@ -52,9 +53,32 @@ export function DocumentHead({ page }: DocumentHeadProps): JSX.Element {
       {page.alternates?.map(({ path, type, title: name }) => (
         <link key={path} rel="alternate" href={href(context, path)} type={type} title={name} />
       ))}
+      {context.catalog.history.available && <FeedLinks />}
       <OpenGraph page={page} title={title} description={description} />
+      <StructuredData objects={page.structuredData ?? []} />
       <script src={href(context, assets.script)} defer />
     </head>
+  );
+}
+
+/** What changed last, for feed readers; there are feeds only where Git knows it. */
+function FeedLinks(): JSX.Element {
+  const context = usePage();
+  return (
+    <>
+      <link
+        rel="alternate"
+        href={href(context, '/feed.xml')}
+        type="application/atom+xml"
+        title="Nouveautés (Atom)"
+      />
+      <link
+        rel="alternate"
+        href={href(context, '/feed.json')}
+        type="application/feed+json"
+        title="Nouveautés (JSON)"
+      />
+    </>
   );
 }
 

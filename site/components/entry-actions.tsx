@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Entry, typography } from '../../core/index.ts';
+import { calendarFile, type Entry, isAgenda, typography } from '../../core/index.ts';
 import { absoluteUrl, apiPath, editPath, href, markdownPath } from '../address.ts';
 import { type PageContext, usePage } from '../page-context.ts';
 
@@ -15,6 +15,9 @@ export function EntryActions({ entry }: EntryActionsProps): JSX.Element {
     { label: 'Modifier cette page', address: editAction(context, entry) },
     { label: 'Voir en JSON', address: href(context, apiPath(entry.key)) },
     { label: 'Voir en Markdown', address: href(context, markdownPath(entry)) },
+    ...(isAgenda(entry.type)
+      ? [{ label: 'Ajouter à mon calendrier', address: href(context, `/${calendarFile(entry)}`) }]
+      : []),
     ...(report === undefined ? [] : [report]),
   ];
   return (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type ContentType, typography } from '../../core/index.ts';
+import { apiData, type ContentType, typography } from '../../core/index.ts';
 import { absoluteUrl, href } from '../address.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import { type PageContext, usePage } from '../page-context.ts';
@@ -22,7 +22,13 @@ const DOORS = [
 
 /** The ways into the API. */
 export function renderApi(context: PageContext): string {
-  const page = { title: 'API', path: '/api/', description: LEAD, trail: [] };
+  const page = {
+    title: 'API',
+    path: '/api/',
+    description: LEAD,
+    trail: [],
+    structuredData: apiData(context.catalog),
+  };
   const content = (
     <>
       <PageHeading title={page.title} lead={LEAD} />

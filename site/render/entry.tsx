@@ -1,7 +1,11 @@
-import type { Entry, EntryKey } from '../../core/index.ts';
-import { parentOf } from '../../core/index.ts';
+import {
+  calendarFile,
+  type EntryKey,
+  isAgenda,
+  structuredData,
+  trailOf,
+} from '../../core/index.ts';
 import { apiPath, markdownPath } from '../address.ts';
-import type { Crumb } from '../components/breadcrumb.tsx';
 import { EntryPage } from '../components/entry-page.tsx';
 import { excerpt } from '../excerpt.ts';
 import type { PageContext } from '../page-context.ts';
@@ -18,27 +22,16 @@ export function renderEntry(context: PageContext, key: EntryKey): string {
     title: entry.title,
     path: entry.path,
     description: excerpt(context, entry),
-    trail: trailOf(context, entry),
+    trail: trailOf(entry, context.catalog).map(({ title, path }) => ({ label: title, path })),
     isIndexed: !entry.hidden,
     alternates: [
       { path: apiPath(key), type: 'application/json', title: 'JSON' },
       { path: markdownPath(entry), type: 'text/markdown', title: 'Markdown' },
+      ...(isAgenda(entry.type)
+        ? [{ path: `/${calendarFile(entry)}`, type: 'text/calendar', title: 'Calendrier' }]
+        : []),
     ],
+    structuredData: structuredData(entry, context.catalog),
   };
   return renderDocument(context, page, <EntryPage entry={entry} />);
-}
-
-/** The pages above an entry: its collection's list, then its parents in a tree. */
-function trailOf({ catalog }: PageContext, entry: Entry): Crumb[] {
-  const parents: Crumb[] = [];
-  const seen = new Set([entry]);
-  let above = parentOf(entry, catalog.entries);
-  while (above !== undefined && !seen.has(above)) {
-    seen.add(above);
-    parents.unshift({ label: above.title, path: above.path });
-    above = parentOf(above, catalog.entries);
-  }
-  const { label, listPath, path } = entry.type.collection;
-  // Entries at the root of the site are no part of a list for their readers.
-  return path === '/{id}/' ? parents : [{ label, path: listPath }, ...parents];
 }

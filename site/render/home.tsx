@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Entry } from '../../core/index.ts';
+import { type Entry, siteData } from '../../core/index.ts';
 import { CollectionCards } from '../components/collection-cards.tsx';
 import { EntryBody } from '../components/entry-body.tsx';
 import { EntryMeta } from '../components/entry-meta.tsx';
@@ -22,6 +22,7 @@ export function renderHome(context: PageContext): string {
     title: site.name,
     path: '/',
     trail: [],
+    structuredData: siteData(context.catalog),
     ...(entry !== undefined && entry.summary !== '' && { description: entry.summary }),
   };
   const lead = entry === undefined ? (site.description ?? site.tagline) : entry.summary;

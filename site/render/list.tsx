@@ -1,4 +1,4 @@
-import { typography } from '../../core/index.ts';
+import { isAgenda, listStructuredData, typography, wholeCalendarFile } from '../../core/index.ts';
 import { CardList } from '../components/card-list.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Pagination } from '../components/pagination.tsx';
@@ -27,7 +27,11 @@ export function renderList(context: PageContext, key: string): string {
         type: 'application/json',
         title: 'JSON',
       },
+      ...(isAgenda(type)
+        ? [{ path: `/${wholeCalendarFile(type)}`, type: 'text/calendar', title: 'Calendrier' }]
+        : []),
     ],
+    structuredData: listStructuredData(type, entries, context.catalog),
   };
   const content = (
     <>
