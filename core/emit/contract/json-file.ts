@@ -43,7 +43,9 @@ export function pathItem(file: JsonFile): JsonObject {
           description: 'Le fichier n’a pas changé depuis la version que la requête nomme.',
         },
         404: {
-          description: 'Ce fichier n’existe pas ; la forme de la réponse dépend de l’hébergeur.',
+          description:
+            'Ce fichier n’existe pas. Les hébergeurs qui le permettent le disent par un problème (RFC 9457) ; d’autres, par leur page d’erreur.',
+          content: { 'application/problem+json': { schema: componentReference('Problem') } },
         },
       },
     },

@@ -56,5 +56,11 @@ export function componentOf(path: string, openapi: JsonObject): string | undefin
   );
   return found === undefined
     ? undefined
-    : JSON.stringify(found[1]).match(/"\$ref":"#\/components\/schemas\/(\w+)"/)?.[1];
+    : JSON.stringify(successOf(found[1])).match(/"\$ref":"#\/components\/schemas\/(\w+)"/)?.[1];
+}
+
+/** What a path item answers when the file is there. */
+function successOf({ get }: JsonObject): Json {
+  const responses = isJsonObject(get) ? get.responses : undefined;
+  return (isJsonObject(responses) ? responses['200'] : undefined) ?? {};
 }

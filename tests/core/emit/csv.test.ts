@@ -99,6 +99,16 @@ test('writes numbers and booleans as a French spreadsheet reads them', () => {
   assert.is(first?.open, 'non');
 });
 
+test('keeps dates as the standard writes them, and line breaks inside their cell', () => {
+  assert.is(rowsOf('workshop')[0]?.day, '2025-03-04');
+  const text = csvText([
+    ['a', 'b'],
+    ['un\r\ndeux\ntrois\rquatre', 'fin'],
+  ]);
+  assert.is(text, '\uFEFFa;b\r\n"un\r\ndeux\ntrois\rquatre";fin\r\n');
+  assert.equal(readCsv(text)[1], ['un\r\ndeux\ntrois\rquatre', 'fin']);
+});
+
 test('disarms formulas', () => {
   assert.is(rowsOf('workshop')[0]?.title, "'@Écrire 🖋");
   assert.is(rowsOf('place')[0]?.city, '\'=HYPERLINK("https://x")');
