@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog/catalog.ts';
+import type { Entry } from './catalog/entry.ts';
 import { linkEntries } from './catalog/link-entries.ts';
 import { makeCatalog } from './catalog/make-catalog.ts';
 import { readContent } from './catalog/read-content.ts';
@@ -26,6 +27,8 @@ export interface Repository {
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly catalog?: Catalog;
+  /** Entries that are published nowhere; absent with the catalog. */
+  readonly drafts?: readonly Entry[];
 }
 
 /**
@@ -56,8 +59,9 @@ export async function loadRepository(root: string, options: LoadOptions = {}): P
   if (hasErrors(diagnostics)) return { root, types, diagnostics };
   const history = options.history === false ? NOT_ASKED : await readHistory(root);
   const entries = linked.entries.filter((entry) => entry.status !== 'draft');
+  const drafts = linked.entries.filter((entry) => entry.status === 'draft');
   const catalog = makeCatalog({ site: site.site, types, entries, media, history });
-  return { root, types, diagnostics, catalog };
+  return { root, types, diagnostics, catalog, drafts };
 }
 
 const NOT_ASKED: History = { available: false, reason: 'L’historique n’a pas été demandé.' };

@@ -1,0 +1,37 @@
+/**
+ * The door through which the form of the CMS enters the core: only what runs in a browser, where
+ * there is no file, no Git and no process. `index.ts` opens on the whole core, which reads files.
+ */
+export type { EntryKey } from './catalog/entry.ts';
+export { type Diagnostic, hasErrors } from './diagnostic/diagnostic.ts';
+export { checkDraft, checkSettings, type Draft, type DraftWorld } from './draft/check-draft.ts';
+export { type ContentIndex, contentIndex, type IndexedEntry } from './draft/content-index.ts';
+export { freeId } from './draft/free-id.ts';
+export { type Filled, newText, type Opened, openText, rewrite } from './edit/rewrite.ts';
+export { mediaTypeProblem, splitName } from './files/kinds.ts';
+export { MEDIA_BYTES } from './files/limits.ts';
+export { mediaNameProblem } from './files/names.ts';
+export type { LinkResolver } from './markdown/body.ts';
+export { completeHtml } from './markdown/complete.ts';
+export type { Directive, DirectiveAttribute } from './markdown/directive.ts';
+export {
+  type DirectiveData,
+  directivePattern,
+  readDirective,
+  writeDirective,
+} from './markdown/directive-text.ts';
+export { DIRECTIVES } from './markdown/directives/index.ts';
+export { parseBody } from './markdown/parse-body.ts';
+export { typography } from './markdown/typography.ts';
+export type { ContentType, Schema } from './schema/content-type.ts';
+export { isJsonObject, type Json, type JsonObject, pointerKeys } from './schema/json.ts';
+export { loadTypes } from './schema/load-types.ts';
+export {
+  nodeAt,
+  type PropertyNode,
+  propertyNodes,
+  type SchemaNode,
+  textOf,
+} from './schema/node.ts';
+export { type Shape, shapeOf } from './schema/shape.ts';
+export { siteSchema } from './schema/site-schema.ts';
