@@ -41,6 +41,8 @@ export interface BodyState extends Env {
   readonly footnotes: Set<string>;
   /** True while the content of a footnote is parsed. */
   inFootnote: boolean;
+  /** True once the editor is told that blocks are nested too deep. */
+  tooDeep: boolean;
 }
 
 /** A state for a body that isn't parsed yet. */
@@ -62,6 +64,7 @@ export function newBodyState(source: string): BodyState {
     noted: new Set(),
     footnotes: new Set(),
     inFootnote: false,
+    tooDeep: false,
   };
 }
 

@@ -10,19 +10,39 @@ const ENDS_LINE = new Set(['paragraph_close', 'heading_close', 'tr_close']);
 
 /** Renders a body's tokens to plain text: one line for each paragraph, item or row, without any markup. */
 export function renderText(tokens: readonly Token[], state: BodyState): string {
-  const outer: string[] = [];
-  let text = '';
+  const outer: Lines[] = [];
+  let lines = new Lines();
   for (const [at, token] of tokens.entries()) {
     if (token.type === 'directive_open') {
-      outer.push(text);
-      text = '';
+      outer.push(lines);
+      lines = new Lines();
     } else if (token.type === 'directive_close') {
       const span = spanOf(token);
-      text = (outer.pop() ?? '') + line(span.directive?.text(readNode(span, text)) ?? text);
-    } else if (ENDS_LINE.has(token.type)) text = line(text);
-    else text += tokenText(token, state, tokens[at + 1]);
+      const inner = lines.text;
+      lines = outer.pop() ?? new Lines();
+      lines.add(span.directive?.text(readNode(span, inner)) ?? inner);
+      lines.end();
+    } else if (ENDS_LINE.has(token.type)) lines.end();
+    else lines.add(tokenText(token, state, tokens[at + 1]));
   }
-  return text.trim();
+  return lines.text.trim();
+}
+
+/** Text that grows; whether its last line has ended is kept, since asking a long text costs its length. */
+class Lines {
+  text = '';
+  private ended = true;
+
+  add(part: string): void {
+    if (part === '') return;
+    this.text += part;
+    this.ended = part.endsWith('\n');
+  }
+
+  /** Ends the last line, unless it has ended. */
+  end(): void {
+    if (!this.ended) this.add('\n');
+  }
 }
 
 function tokenText(token: Token, state: BodyState, next: Token | undefined): string {
@@ -34,10 +54,10 @@ function tokenText(token: Token, state: BodyState, next: Token | undefined): str
       return next?.type === 'tr_close' ? '' : CELL_BREAK;
     case 'fence':
     case 'code_block':
-      return line(token.content);
+      return lineOf(token.content);
     case 'directive_leaf': {
       const span = spanOf(token);
-      return line(
+      return lineOf(
         span.directive?.text(readNode(span, '')) ?? lineText(state, span.firstLine).trim(),
       );
     }
@@ -47,6 +67,6 @@ function tokenText(token: Token, state: BodyState, next: Token | undefined): str
 }
 
 /** Ends a text by one line feed. */
-function line(text: string): string {
+function lineOf(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }

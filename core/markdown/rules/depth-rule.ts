@@ -1,13 +1,22 @@
 import type { StateBlock } from 'markdown-it';
+import type { Finding } from '../body-problem.ts';
 import { bodyState, positionOn, report } from '../body-state.ts';
 import { blockStart, contentStart, indentOf } from './block-position.ts';
 
 /** Depth of blocks, as markdown-it counts it (a list item counts for two), beyond which all is plain text. */
 const MAX_DEPTH = 60;
+/** Containers in each other beyond which all is plain text: each adds its marks to the lines in it. */
+const MAX_CONTAINERS = 10;
+
+const TOO_DEEP: Finding = {
+  code: 'markdown-depth',
+  message: 'Trop de listes, de citations ou de blocs sont imbriqués.',
+  hint: 'Remontez ce passage d’un ou de plusieurs niveaux.',
+};
 
 /**
  * Block rule: refuses blocks nested too deep. markdown-it would drop their text in silence;
- * here it stays as a paragraph, and the editor is told.
+ * here it stays as a paragraph, and the editor is told once.
  */
 export function depthRule(
   state: StateBlock,
@@ -15,17 +24,12 @@ export function depthRule(
   endLine: number,
   silent: boolean,
 ): boolean {
-  if (silent || state.level < MAX_DEPTH) return false;
+  if (silent) return false;
   const body = bodyState(state.env);
-  report(
-    body,
-    {
-      code: 'markdown-depth',
-      message: 'Trop de listes, de citations ou de blocs sont imbriqués.',
-      hint: 'Remontez ce passage d’un ou de plusieurs niveaux.',
-    },
-    positionOn(body, startLine, contentStart(state, startLine)),
-  );
+  if (state.level < MAX_DEPTH && body.open.length <= MAX_CONTAINERS) return false;
+  if (!body.tooDeep)
+    report(body, TOO_DEEP, positionOn(body, startLine, contentStart(state, startLine)));
+  body.tooDeep = true;
   let line = startLine + 1;
   while (line < endLine && !state.isEmpty(line) && indentOf(state, line) >= 0) line += 1;
   const text = state.src.slice(blockStart(state, startLine), state.eMarks[line - 1]);

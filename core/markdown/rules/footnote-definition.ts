@@ -15,7 +15,8 @@ export function footnoteDefinition(
 ): boolean {
   if (indentOf(state, startLine) >= 4) return false;
   const body = bodyState(state.env);
-  if (body.inFootnote) return false;
+  // No footnote stands in another; one that isn't indented ends it.
+  if (body.inFootnote && indentOf(state, startLine) >= 0) return false;
   DEFINITION.lastIndex = contentStart(state, startLine);
   const label = DEFINITION.exec(state.src)?.[1];
   if (label === undefined || DEFINITION.lastIndex > contentEnd(state, startLine)) return false;

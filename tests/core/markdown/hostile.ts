@@ -1,0 +1,101 @@
+/** Addresses that must never become a link, an image or a request. */
+const ADDRESSES = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'javascript&colon;alert(1)',
+  '&#x6a;avascript:alert(1)',
+  '&#0000106avascript:alert(1)',
+  'javascript&#58;alert(1)',
+  'java\tscript:alert(1)',
+  'java&Tab;script:alert(1)',
+  'java&NewLine;script:alert(1)',
+  'javascript\\:alert(1)',
+  '\u0001javascript:alert(1)',
+  '\u00a0javascript:alert(1)',
+  '\u200bjavascript:alert(1)',
+  'javascript:alert(1)//https://exemple.fr',
+  'javascript%3Aalert(1)',
+  'vbscript:msgbox(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'data:image/svg+xml;base64,PHN2Zz4=',
+  'blob:https://exemple.fr/a',
+  'file:///etc/passwd',
+  'view-source:https://exemple.fr',
+  'ws://exemple.fr',
+  '//exemple.fr',
+  '\\\\exemple.fr',
+  '/\\exemple.fr',
+  'https:exemple.fr',
+  'https:///exemple.fr',
+  'x" onerror="alert(1)',
+  "x' onerror='alert(1)",
+  'x"><script>alert(1)</script>',
+  '\u0001entry:x"><script>\u0002',
+];
+
+/** Text that must be shown and never be read as HTML. */
+const TEXTS = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "'><svg onload=alert(1)>",
+  '</p></div><iframe src=javascript:alert(1)>',
+  '<a href="javascript:alert(1)">x</a>',
+  '<!--><script>alert(1)</script>-->',
+  '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '&#60;script&#62;alert(1)&#60;/script&#62;',
+  '\u0001title:<script>\u0002',
+  '</title><script>alert(1)</script>',
+  '{{constructor.constructor("alert(1)")()}}',
+  '" autofocus onfocus=alert(1) x="',
+  '\u202e<script>alert(1)</script>',
+];
+
+const ADDRESS_PLACES: readonly ((address: string) => string)[] = [
+  (x) => `[a](${x})`,
+  (x) => `[a](<${x}>)`,
+  (x) => `[a](${x} "titre")`,
+  (x) => `[a][r]\n\n[r]: ${x}`,
+  (x) => `[a][r]\n\n[r]: <${x}>`,
+  (x) => `<${x}>`,
+  (x) => `![a](${x})`,
+  (x) => `![a][r]\n\n[r]: <${x}>`,
+  (x) => `[![a](${x})](${x})`,
+  (x) => `![[a](${x})](${x})`,
+  (x) => `| a |\n|---|\n| [a](${x}) |`,
+  (x) => `- [ ] [a](${x})`,
+  (x) => `[^n]\n\n[^n]: [a](${x})`,
+  (x) => `::embed[a]{url="${x}"}`,
+  (x) => `::embed[a]{url='${x}'}`,
+  (x) => `::figure[a]{src="${x}" alt="b"}`,
+  (x) => `::page{ref="${x}"}`,
+  (x) => `::file{ref="${x}"}`,
+  (x) => `:::info[a]{href="${x}"}\n[a](${x})\n:::`,
+];
+
+const TEXT_PLACES: readonly ((text: string) => string)[] = [
+  (x) => x,
+  (x) => `## ${x}`,
+  (x) => `**${x}** ${x}`,
+  (x) => `\`${x}\``,
+  (x) => `\`\`\`${x}\n${x}\n\`\`\``,
+  (x) => `[${x}](phases/a "${x}")`,
+  (x) => `![${x}](/media/a.png '${x}')`,
+  (x) => `| ${x} |\n|---|\n| ${x} |`,
+  (x) => `[^${x}]\n\n[^${x}]: ${x}`,
+  (x) => `:::info[${x}]\n${x}\n:::`,
+  (x) => `:::details[${x}]\n${x}\n:::`,
+  (x) => `:::tabs\n:::tab[${x}]\n${x}\n:::\n:::`,
+  (x) => `:::steps\n:::step[${x}]\n${x}\n:::\n:::`,
+  (x) => `::figure[${x}]{src="/media/a.png" alt="${x}"}`,
+  (x) => `::embed[${x}]{url="https://exemple.fr/${x}"}`,
+  (x) => `:::${x}\n:::`,
+  (x) => `::page{${x}}`,
+  (x) => `- [x] ${x}`,
+];
+
+/** Each hostile address in each place where an address is read. */
+export const HOSTILE_ADDRESSES = ADDRESS_PLACES.flatMap((place) => ADDRESSES.map(place));
+
+/** Each hostile text in each place where a text is shown. */
+export const HOSTILE_TEXTS = TEXT_PLACES.flatMap((place) => TEXTS.map(place));
