@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
-import { ActionList } from '../components/action-list.tsx';
 import { AttachmentList } from '../components/attachment-list.tsx';
-import { AudienceList } from '../components/audience-list.tsx';
 import { EntryBody } from '../components/entry-body.tsx';
-import { KeyFigure } from '../components/key-figure.tsx';
+import { JourneyPlaces } from '../components/journey-places.tsx';
 import { Paragraphs } from '../components/paragraphs.tsx';
+import { PrintButton } from '../components/print-button.tsx';
 import { TableOfContents } from '../components/table-of-contents.tsx';
-import { labelOf } from '../fields/duration.ts';
 import { Facts } from '../fields/facts.tsx';
 import { FieldSection } from '../fields/field-section.tsx';
 import type { Template, TemplateProps } from '../template.ts';
+import { StepCard } from './step/card.tsx';
 
 /** A step as a card: how long, for whom, what is done, what must be decided. */
 export const template: Template = { type: 'step', Content: StepContent };
@@ -17,14 +16,9 @@ export const template: Template = { type: 'step', Content: StepContent };
 function StepContent({ fields }: TemplateProps): JSX.Element {
   return (
     <>
-      <KeyFigure label="Durée" value={labelOf(fields.object('duration'))} />
-      <div class="step-card">
-        <FieldSection fields={fields} name="objectives" />
-        <AudienceList fields={fields} name="audiences" />
-        <ActionList fields={fields} name="actions" />
-        <FieldSection fields={fields} name="advice" />
-        <FieldSection fields={fields} name="decisions" class="decisions" />
-      </div>
+      <JourneyPlaces of={fields.entry} />
+      <StepCard fields={fields} />
+      <PrintButton label="Imprimer la fiche" />
       <TableOfContents entry={fields.entry} />
       <EntryBody entry={fields.entry} />
       <FieldSection fields={fields} name="stakeholders" />

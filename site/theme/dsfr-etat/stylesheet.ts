@@ -16,6 +16,7 @@ const COMPONENTS = [
   'footer',
   'card',
   'tag',
+  'stepper',
   'summary',
   'pagination',
   'form',
