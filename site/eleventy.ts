@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Catalog, loadRepository } from '../core/index.ts';
 import { outputFile } from './address.ts';
 import type { EleventyConfig, EleventySettings } from './eleventy-config.ts';
+import { facetKeys, facetPage } from './facets/facet-pages.ts';
 import { listKeys, listPage } from './list-pages.ts';
 import type { PageContext } from './page-context.ts';
 import { pageContextOf } from './page-context-of.ts';
@@ -10,6 +11,9 @@ import { entryKeys } from './page-files.ts';
 import { redirectPaths } from './redirect-paths.ts';
 import { renderApi } from './render/api.tsx';
 import { renderEntry } from './render/entry.tsx';
+import { renderFacet } from './render/facet.tsx';
+import { renderHealth } from './render/health.tsx';
+import { renderGlossary } from './render/glossary.tsx';
 import { renderHome } from './render/home.tsx';
 import { renderList } from './render/list.tsx';
 import { renderNotFound } from './render/not-found.tsx';
@@ -39,6 +43,7 @@ export async function configure(config: EleventyConfig): Promise<EleventySetting
   const lists = {
     entryKeys: entryKeys(catalog),
     listKeys: listKeys(catalog),
+    facetKeys: facetKeys(catalog),
     redirectKeys: [...redirectPaths(catalog).keys()],
     assetPaths: [...assets.keys()],
   };
@@ -55,11 +60,15 @@ function templateScope(context: PageContext, assets: ReadonlyMap<string, string>
   return {
     entryFile: (key) => `/${outputFile(catalog.entries.get(key)?.path ?? '/')}`,
     listFile: (key) => `/${outputFile(listPage(catalog, key).path)}`,
+    facetFile: (key) => `/${outputFile(facetPage(catalog, key).path)}`,
     redirectFile: (key) => `/${outputFile(redirects.get(key) ?? '/')}`,
     renderEntry: (key) => renderEntry(context, key),
     renderList: (key) => renderList(context, key),
+    renderFacet: (key) => renderFacet(context, key),
     renderRedirect: (key) => renderRedirect(context, key),
     renderApi: () => renderApi(context),
+    renderHealth: () => renderHealth(context),
+    renderGlossary: () => renderGlossary(context),
     renderHome: () => renderHome(context),
     renderNotFound: () => renderNotFound(context),
     renderPlan: () => renderPlan(context),

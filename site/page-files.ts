@@ -1,5 +1,6 @@
 import type { Catalog, EntryKey } from '../core/index.ts';
 import { outputFile } from './address.ts';
+import { facetKeys, facetPage } from './facets/facet-pages.ts';
 import { listKeys, listPage } from './list-pages.ts';
 import { redirectPaths } from './redirect-paths.ts';
 
@@ -24,11 +25,16 @@ export function pageFiles(catalog: Catalog): PageFile[] {
     'index.html',
     '404.html',
     'api/index.html',
+    'etat-du-contenu/index.html',
+    'glossaire/index.html',
     'plan-du-site/index.html',
     'recherche/index.html',
   ];
   const entries = entryKeys(catalog).flatMap((key) => catalog.entries.get(key) ?? []);
-  const lists = listKeys(catalog).map((key) => listPage(catalog, key));
+  const lists = [
+    ...listKeys(catalog).map((key) => listPage(catalog, key)),
+    ...facetKeys(catalog).map((key) => facetPage(catalog, key)),
+  ];
   return [
     ...own.map((path) => ({ path })),
     ...lists.map(({ path, type }) => ({ path: outputFile(path), file: type.file })),

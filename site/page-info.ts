@@ -19,7 +19,11 @@ export interface PageInfo {
   readonly trail: readonly Crumb[];
   /** False for pages that search engines should leave alone. */
   readonly isIndexed?: boolean;
+  /** The kind of content under which the search knows the page; the search skips pages without. */
+  readonly searchedAs?: string;
   readonly alternates?: readonly Alternate[];
+  /** Scripts that this page needs beside those of every page, by their names in `browser/scripts/`. */
+  readonly scripts?: readonly string[];
   /** What search engines are told of the page, in the words of schema.org. */
   readonly structuredData?: readonly JsonObject[];
 }

@@ -4,11 +4,15 @@ import type { EntryKey } from '../core/index.ts';
 export interface TemplateScope {
   readonly entryFile: (key: EntryKey) => string;
   readonly listFile: (key: string) => string;
+  readonly facetFile: (key: string) => string;
   readonly redirectFile: (key: EntryKey) => string;
   readonly renderEntry: (key: EntryKey) => string;
   readonly renderList: (key: string) => string;
+  readonly renderFacet: (key: string) => string;
   readonly renderRedirect: (key: EntryKey) => string;
   readonly renderApi: () => string;
+  readonly renderHealth: () => string;
+  readonly renderGlossary: () => string;
   readonly renderHome: () => string;
   readonly renderNotFound: () => string;
   readonly renderPlan: () => string;

@@ -10,6 +10,8 @@ export interface TemplateProps {
 /** What a type's list is given: the entries of one page of the list, in its order. */
 export interface ListProps {
   readonly entries: readonly Entry[];
+  /** What a card must bear for the list to be narrowed in place; absent where it can't be. */
+  readonly mark?: (entry: Entry) => string;
 }
 
 /**
@@ -22,4 +24,14 @@ export interface Template {
   readonly Content: (props: TemplateProps) => JSX.Element;
   /** How the type's list page shows its entries; cards where absent. */
   readonly List?: (props: ListProps) => JSX.Element;
+  /** How the home page leads into the type, under the type's label; left out where absent. */
+  readonly HomeWay?: (props: ListProps) => JSX.Element;
+  /** Fields by which the list can be narrowed: references, fixed choices, durations, frequencies. */
+  readonly facets?: readonly string[];
+  /** Types whose citing entries `Content` shows itself, so that «cité par» needn't. */
+  readonly citing?: readonly string[];
+  /** Scripts of the type's pages, by their names in `browser/scripts/`. */
+  readonly scripts?: readonly string[];
+  /** Modules that those scripts may ask for, by their names in `browser/modules/`. */
+  readonly modules?: readonly string[];
 }

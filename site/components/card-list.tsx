@@ -7,14 +7,17 @@ interface CardListProps {
   readonly level?: 2 | 3;
   readonly detail?: (entry: Entry) => string | undefined;
   readonly describe?: (entry: Entry) => ComponentChildren;
+  /** What a script that narrows the list knows each card by. */
+  readonly mark?: ((entry: Entry) => string) | undefined;
 }
 
 /** Entries as a grid of cards. */
-export function CardList({ entries, level = 2, detail, describe }: CardListProps): JSX.Element {
+export function CardList(props: CardListProps): JSX.Element {
+  const { entries, level = 2, detail, describe, mark } = props;
   return (
     <ul class="card-list">
       {entries.map((entry) => (
-        <li key={entry.key}>
+        <li key={entry.key} data-facet-item={mark?.(entry)}>
           <EntryCard entry={entry} level={level} detail={detail?.(entry)}>
             {describe?.(entry)}
           </EntryCard>

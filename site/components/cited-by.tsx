@@ -7,11 +7,15 @@ import { EntryLink } from './entry-link.tsx';
 
 interface CitedByProps {
   readonly entry: Entry;
+  /** Types that the page shows in a better place. */
+  readonly without?: readonly string[];
 }
 
 /** The entries that refer to this one, by collection. */
-export function CitedBy({ entry }: CitedByProps): JSX.Element | null {
-  const groups = citingEntries(usePage().catalog, entry);
+export function CitedBy({ entry, without = [] }: CitedByProps): JSX.Element | null {
+  const groups = citingEntries(usePage().catalog, entry).filter(
+    ({ type }) => !without.includes(type.name),
+  );
   if (groups.length === 0) return null;
   return (
     <section class="cited-by">

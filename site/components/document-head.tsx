@@ -57,6 +57,9 @@ export function DocumentHead({ page }: DocumentHeadProps): JSX.Element {
       <OpenGraph page={page} title={title} description={description} />
       <StructuredData objects={page.structuredData ?? []} />
       <script src={href(context, assets.script)} defer />
+      {page.scripts?.map((name) => (
+        <script key={name} src={href(context, `${assets.folder}${name}.js`)} defer />
+      ))}
     </head>
   );
 }

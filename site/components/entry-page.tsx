@@ -21,14 +21,14 @@ export function EntryPage({ entry }: EntryPageProps): JSX.Element {
   for (const name of [entry.type.collection.titleField, 'summary', 'status']) fields.text(name);
   const icon = fields.text('icon');
   const followUp = readFollowUp(fields);
-  const { Content } = templateOf(entry.type);
+  const { Content, citing = [] } = templateOf(entry.type);
   return (
     <article class={`entry entry-${entry.type.name}`} data-order={followUp.order}>
       <PageHeading title={entry.title} lead={entry.summary} icon={icon} />
       <StatusNotice status={entry.status} />
       <Content fields={fields} />
       <Gaps gaps={followUp.gaps} />
-      <CitedBy entry={entry} />
+      <CitedBy entry={entry} without={citing} />
       <Sources sources={followUp.sources} />
       <EntryMeta entry={entry} followUp={followUp} />
     </article>

@@ -2,6 +2,7 @@ import {
   calendarFile,
   type EntryKey,
   isAgenda,
+  isListed,
   structuredData,
   trailOf,
 } from '../../core/index.ts';
@@ -9,6 +10,7 @@ import { apiPath, markdownPath } from '../address.ts';
 import { EntryPage } from '../components/entry-page.tsx';
 import { excerpt } from '../excerpt.ts';
 import type { PageContext } from '../page-context.ts';
+import { templateOf } from '../templates/index.ts';
 import { renderDocument } from './document.tsx';
 
 /**
@@ -24,6 +26,7 @@ export function renderEntry(context: PageContext, key: EntryKey): string {
     description: excerpt(context, entry),
     trail: trailOf(entry, context.catalog).map(({ title, path }) => ({ label: title, path })),
     isIndexed: !entry.hidden,
+    ...(isListed(entry) && { searchedAs: entry.type.collection.label }),
     alternates: [
       { path: apiPath(key), type: 'application/json', title: 'JSON' },
       { path: markdownPath(entry), type: 'text/markdown', title: 'Markdown' },
@@ -31,6 +34,7 @@ export function renderEntry(context: PageContext, key: EntryKey): string {
         ? [{ path: `/${calendarFile(entry)}`, type: 'text/calendar', title: 'Calendrier' }]
         : []),
     ],
+    scripts: templateOf(entry.type).scripts ?? [],
     structuredData: structuredData(entry, context.catalog),
   };
   return renderDocument(context, page, <EntryPage entry={entry} />);

@@ -1,7 +1,10 @@
 import { isAgenda, listStructuredData, typography, wholeCalendarFile } from '../../core/index.ts';
 import { CardList } from '../components/card-list.tsx';
+import { FacetNavigation } from '../components/facet-navigation.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Pagination } from '../components/pagination.tsx';
+import { facetMark } from '../facets/facet.ts';
+import { typeFacets } from '../facets/facet-pages.ts';
 import { counted } from '../french.ts';
 import { listPage } from '../list-pages.ts';
 import type { PageContext } from '../page-context.ts';
@@ -16,10 +19,13 @@ export function renderList(context: PageContext, key: string): string {
   const { type, number, pageCount, entries, total, path } = listPage(context.catalog, key);
   const { label, labelSingular, description } = type.collection;
   const { List } = templateOf(type);
+  const facets = typeFacets(context.catalog, type);
+  const inPlace = pageCount === 1 && facets.length > 0;
   const page = {
     title: number === 1 ? label : `${label}, page ${number}`,
     path,
     ...(description !== undefined && { description }),
+    ...(inPlace && { scripts: ['facets'] }),
     trail: number === 1 ? [] : [{ label, path: type.collection.listPath }],
     alternates: [
       {
@@ -36,11 +42,18 @@ export function renderList(context: PageContext, key: string): string {
   const content = (
     <>
       <PageHeading title={label} lead={description} />
-      <p class="list-count">{typography(counted(total, 'entrée'))}</p>
+      <FacetNavigation facets={facets} listPath={type.collection.listPath} inPlace={inPlace} />
+      <p
+        class="list-count"
+        aria-live={inPlace ? 'polite' : undefined}
+        data-facet-count={inPlace || undefined}
+      >
+        {typography(counted(total, 'entrée'))}
+      </p>
       {List === undefined ? (
         <CardList entries={entries} detail={() => labelSingular} />
       ) : (
-        <List entries={entries} />
+        <List entries={entries} {...(inPlace && { mark: (entry) => facetMark(facets, entry) })} />
       )}
       <Pagination number={number} pageCount={pageCount} listPath={type.collection.listPath} />
     </>

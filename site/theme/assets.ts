@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { listFolder, type OutputFile, readBytes } from '../../core/index.ts';
+import { type Catalog, listFolder, type OutputFile, readBytes } from '../../core/index.ts';
 import { browserScripts } from '../browser/bundle.ts';
 import type { PageContext } from '../page-context.ts';
+import { templateOf } from '../templates/index.ts';
 import { readText } from './own-file.ts';
 import type { Theme } from './theme.ts';
 
@@ -55,15 +56,21 @@ export async function assets(context: PageContext): Promise<OutputFile[]> {
 
 /** The assets that are text: the stylesheet and the scripts. */
 export async function madeAssets({
+  catalog,
   theme,
   assets: { folder },
 }: PageContext): Promise<OutputFile[]> {
   const [stylesheet, scripts] = await Promise.all([
     theme.stylesheet(ownRules),
-    browserScripts.build(),
+    browserScripts.build(wantedModules(catalog)),
   ]);
   return [{ path: 'site.css', content: stylesheet }, ...scripts].map(({ path, content }) => ({
     path: folder.slice(1) + path,
     content,
   }));
+}
+
+/** The modules that the pages of this site may ask for: only those of types that it has. */
+function wantedModules({ types }: Catalog): Set<string> {
+  return new Set(types.flatMap((type) => templateOf(type).modules ?? []));
 }

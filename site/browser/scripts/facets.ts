@@ -1,0 +1,3 @@
+import { enhanceFacets } from '../facets.ts';
+
+enhanceFacets();
