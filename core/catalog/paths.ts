@@ -7,6 +7,7 @@ export const SITE_PATHS: readonly string[] = [
   '/recherche/',
   '/plan-du-site/',
   '/api/',
+  '/etat-du-contenu/',
   '/admin/',
 ];
 
