@@ -19,6 +19,7 @@ import { adminFiles } from './admin.ts';
 import { mediaFiles } from './media.ts';
 import { renderPages } from './pages.ts';
 import type { BuildRequest, BuildResult } from './request.ts';
+import { searchFiles } from './search.ts';
 import { siteAssets } from './site-assets.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -70,7 +71,11 @@ async function publish(
   progress('Rendu des pages…');
   const pages = await renderPages(catalog);
   if ('message' in pages) return failed(pages);
-  const published = [...others, ...pages];
+  progress('Index de recherche…');
+  // A server shows the pages first: see the builder.
+  const search = request.forServer === true ? [] : await searchFiles(pages, catalog.site.prefix);
+  if ('message' in search) return failed(search);
+  const published = [...others, ...pages, ...search];
   const { files, diagnostics } = planOutput(
     [...published, headersFile(published, catalog)],
     sourceOf,

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { endBuilder, startBuilder } from './builder-process.ts';
-import type { Answer, BuilderTask, Order } from './messages.ts';
+import type { Answer, BuilderTask, Order, Told } from './messages.ts';
 
 /** Builds one after the other, in a process of their own. */
 export interface BuildQueue {
@@ -17,8 +17,15 @@ const PREPARE: Order = { kind: 'prepare' };
 // The first readers of a new build come before its spare.
 const SPARE_DELAY = 1500;
 
-/** Starts the process that builds; every answer goes to `onAnswer`. */
-export function buildQueue(task: BuilderTask, onAnswer: (answer: Answer) => void): BuildQueue {
+/** Who is told of what the builders do. */
+export interface BuildListener {
+  readonly onAnswer: (answer: Answer) => void;
+  /** The folder of an earlier answer now has its search index too. */
+  readonly onIndexed: (folder: string) => void;
+}
+
+/** Starts the process that builds. */
+export function buildQueue(task: BuilderTask, { onAnswer, onIndexed }: BuildListener): BuildQueue {
   let child: ChildProcess | undefined;
   // Ready to take over when the pages' code changes: it has loaded all the rest.
   let spare: ChildProcess | undefined;
@@ -38,8 +45,10 @@ export function buildQueue(task: BuilderTask, onAnswer: (answer: Answer) => void
     child.send(BUILD);
   };
   const employ = (started: ChildProcess): ChildProcess => {
-    started.on('message', (answer: Answer) => {
-      if (child === started) settle(answer);
+    started.on('message', (told: Told) => {
+      if (child !== started) return;
+      if (told.kind === 'indexed') onIndexed(told.folder);
+      else settle(told);
     });
     started.on('exit', () => {
       if (child !== started) return;

@@ -2,7 +2,7 @@
  * A process that builds when it is told to. It keeps the engine loaded between two builds; a change
  * of the engine's own code asks for another process, since Node never reads a module twice.
  */
-import type { Answer, BuilderTask, Order } from './messages.ts';
+import type { BuilderTask, Order, Told } from './messages.ts';
 
 const task: BuilderTask = JSON.parse(process.argv[2] ?? '{}');
 
@@ -43,12 +43,21 @@ async function answer(): Promise<void> {
       progress: () => undefined,
     });
     send({ kind: 'result', result, milliseconds: performance.now() - started });
+    if (result.kind === 'built') await index(result.folder);
   } catch (error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     send({ kind: 'crashed', trace });
   }
 }
 
-function send(message: Answer): void {
+/** Readers of a server see the pages at once, and search them a moment later. */
+async function index(folder: string): Promise<void> {
+  const { indexInPlace } = await import('./index-in-place.ts');
+  const failure = await indexInPlace(folder, new URL(task.baseUrl).pathname.replace(/\/$/, ''));
+  if (failure === undefined) send({ kind: 'indexed', folder });
+  else process.stderr.write(`${failure.message}\n${failure.hint}\n`);
+}
+
+function send(message: Told): void {
   process.send?.(message);
 }

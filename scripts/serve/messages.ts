@@ -6,6 +6,12 @@ export interface Order {
   readonly kind: 'prepare' | 'build';
 }
 
+/** What a builder says of its own accord, and its answers. */
+export type Told =
+  | Answer
+  /** The search index of a build has been put into its folder, some time after the build. */
+  | { readonly kind: 'indexed'; readonly folder: string };
+
 /** What a builder answers to `build`. */
 export type Answer =
   | { readonly kind: 'result'; readonly result: BuildResult; readonly milliseconds: number }

@@ -54,10 +54,15 @@ export async function serve(request: ServeRequest): Promise<Serving | string> {
   }
   const place = placeOf(join(folder, 'site'));
   const task = { root, out: place.out, baseUrl: url, localBackend: BACKEND };
-  const queue = buildQueue(task, (answer) => {
-    void take(answer, current, events).then(terminal.tell);
-    // Pages come first; whoever opens the CMS is told if its backend can't be loaded.
-    backend.load().catch(() => undefined);
+  const queue = buildQueue(task, {
+    onAnswer: (answer) => {
+      void take(answer, current, events).then(terminal.tell);
+      // Pages come first; whoever opens the CMS is told if its backend can't be loaded.
+      backend.load().catch(() => undefined);
+    },
+    onIndexed: (indexed) => {
+      if (current.published?.folder === indexed) current.published = readPublished(indexed);
+    },
   });
   queue.build();
   const unwatch = watchChanges(root, (change) => follow(change, queue), terminal.tell);

@@ -5,6 +5,7 @@ import { frameId } from '../frame-id.ts';
 import { usePage } from '../page-context.ts';
 import { Brand } from './brand.tsx';
 import { Navigation } from './navigation.tsx';
+import { SearchForm } from './search-form.tsx';
 
 interface HeaderProps {
   /** Where the page is in the menu, as `menuPlace` says it. */
@@ -24,9 +25,11 @@ export function Header({ place }: HeaderProps): JSX.Element {
           <div class={classes.headerRow}>
             <HeaderBrand />
             <div class={`${classes.headerTools} wide-only`}>
-              <a class={classes.link} href={href(context, '/recherche/')}>
-                Rechercher
-              </a>
+              <SearchForm
+                id={frameId('recherche')}
+                label="Recherche sur le site"
+                shows="suggestions"
+              />
             </div>
           </div>
         </div>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { typography } from '../../core/index.ts';
 import { frameId } from '../frame-id.ts';
 import { usePage } from '../page-context.ts';
 import type { PageInfo } from '../page-info.ts';
@@ -13,9 +14,24 @@ interface MainProps {
 export function Main({ page, children }: MainProps): JSX.Element {
   const { classes } = usePage().theme;
   return (
-    <main id={frameId('contenu')} class={classes.container} tabIndex={-1}>
+    <main
+      id={frameId('contenu')}
+      class={classes.container}
+      tabIndex={-1}
+      {...searchMarks(page.searchedAs)}
+    >
       {page.path !== '/' && <Breadcrumb trail={page.trail} current={page.title} />}
       {children}
     </main>
   );
+}
+
+/** What the search engine reads when it indexes the page. */
+function searchMarks(kind: string | undefined): Readonly<Record<string, string>> {
+  if (kind === undefined) return {};
+  return {
+    'data-pagefind-body': '',
+    'data-pagefind-filter': 'kind[data-kind]',
+    'data-kind': typography(kind),
+  };
 }

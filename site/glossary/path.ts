@@ -1,0 +1,2 @@
+/** Address of the glossary, without the site's prefix. */
+export const GLOSSARY_PATH = '/glossaire/';
