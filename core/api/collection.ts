@@ -6,13 +6,28 @@ import type { JsonObject } from '../schema/json.ts';
 import { API_FOLDER, absolute, collectionFile, linesFile, wholeCalendarFile } from './addresses.ts';
 import { deprecationMeta } from './deprecations.ts';
 import { apiEntry, attribution, schemaAddress } from './entry.ts';
+import { listToJson } from './json.ts';
 import { componentNames } from './names.ts';
 
 /** Above this number of entries a collection is also given in pages of as many. */
 export const PAGE_SIZE = 500;
 
-/** An entry as it stands in a list. */
-export function listItem(entry: Entry, catalog: Catalog): JsonObject {
+const latest = new WeakMap<Catalog, { readonly type: ContentType; readonly texts: string[] }>();
+
+/**
+ * The entries of a list, each as a JSON text. Those of the collection asked for last are kept: its
+ * whole file, its pages and its lines are made one after the other.
+ */
+export function itemTexts(type: ContentType, catalog: Catalog): readonly string[] {
+  const known = latest.get(catalog);
+  if (known?.type === type) return known.texts;
+  const entries = catalog.listed.get(type.collection.name) ?? [];
+  const texts = entries.map((entry) => JSON.stringify(listItem(entry, catalog)));
+  latest.set(catalog, { type, texts });
+  return texts;
+}
+
+function listItem(entry: Entry, catalog: Catalog): JsonObject {
   const { data, links, meta } = apiEntry(entry, catalog);
   return { ...data, links, meta };
 }
@@ -28,28 +43,26 @@ export function pageCount(type: ContentType, catalog: Catalog): number {
   return count > PAGE_SIZE ? Math.ceil(count / PAGE_SIZE) : 0;
 }
 
-/** The whole collection: every listed entry, in order. */
-export function collectionDocument(type: ContentType, catalog: Catalog): JsonObject {
-  const entries = catalog.listed.get(type.collection.name) ?? [];
+/** The file of the whole collection: every listed entry, in order. */
+export function collectionText(type: ContentType, catalog: Catalog): string {
+  const items = itemTexts(type, catalog);
   const pages = pageCount(type, catalog);
-  return {
-    ...document(type, catalog, entries),
+  return text(type, catalog, items, {
     links: {
       self: absolute(catalog.site, collectionFile(type)),
       ...commonLinks(type, catalog),
       ...(pages > 0 && { first: absolute(catalog.site, pageFile(type, 1)) }),
     },
-    meta: { count: entries.length, ...commonMeta(type, catalog) },
-  };
+    meta: { count: items.length, ...commonMeta(type, catalog) },
+  });
 }
 
-/** One page of a large collection, with its neighbours. */
-export function pageDocument(type: ContentType, catalog: Catalog, page: number): JsonObject {
-  const entries = catalog.listed.get(type.collection.name) ?? [];
+/** The file of one page of a large collection, with its neighbours. */
+export function pageText(type: ContentType, catalog: Catalog, page: number): string {
+  const items = itemTexts(type, catalog);
   const pages = pageCount(type, catalog);
   const address = (number: number) => absolute(catalog.site, pageFile(type, number));
-  return {
-    ...document(type, catalog, entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)),
+  return text(type, catalog, items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), {
     links: {
       self: address(page),
       ...commonLinks(type, catalog),
@@ -58,15 +71,18 @@ export function pageDocument(type: ContentType, catalog: Catalog, page: number):
       ...(page > 1 && { prev: address(page - 1) }),
       ...(page < pages && { next: address(page + 1) }),
     },
-    meta: { count: entries.length, page, pages, ...commonMeta(type, catalog) },
-  };
+    meta: { count: items.length, page, pages, ...commonMeta(type, catalog) },
+  });
 }
 
-function document(type: ContentType, catalog: Catalog, entries: readonly Entry[]): JsonObject {
-  return {
-    $schema: schemaAddress(catalog.site, componentNames(type).collectionFile),
-    data: entries.map((entry) => listItem(entry, catalog)),
-  };
+function text(
+  type: ContentType,
+  { site }: Catalog,
+  items: readonly string[],
+  after: JsonObject,
+): string {
+  const $schema = schemaAddress(site, componentNames(type).collectionFile);
+  return listToJson({ before: { $schema }, name: 'data', items, after });
 }
 
 function commonMeta(type: ContentType, { site }: Catalog): JsonObject {

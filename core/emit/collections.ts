@@ -1,6 +1,5 @@
 import { collectionFile } from '../api/addresses.ts';
-import { collectionDocument, pageCount, pageDocument, pageFile } from '../api/collection.ts';
-import { toJson } from '../api/json.ts';
+import { collectionText, pageCount, pageFile, pageText } from '../api/collection.ts';
 import { describeCollections } from './contract/collection-files.ts';
 import type { Emitter } from './emitter.ts';
 
@@ -8,10 +7,10 @@ import type { Emitter } from './emitter.ts';
 export const emitter: Emitter = {
   describe: describeCollections,
   collection: (type, catalog) => [
-    { path: collectionFile(type), content: toJson(collectionDocument(type, catalog)) },
+    { path: collectionFile(type), content: collectionText(type, catalog) },
     ...Array.from({ length: pageCount(type, catalog) }, (_, index) => ({
       path: pageFile(type, index + 1),
-      content: toJson(pageDocument(type, catalog, index + 1)),
+      content: pageText(type, catalog, index + 1),
     })),
   ],
 };

@@ -1,6 +1,5 @@
 import { API_FOLDER, linesFile } from '../api/addresses.ts';
-import { listItem } from '../api/collection.ts';
-import { toJson } from '../api/json.ts';
+import { itemTexts } from '../api/collection.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { Emitter } from './emitter.ts';
@@ -32,6 +31,7 @@ export const emitter: Emitter = {
 };
 
 function linesOf(type: ContentType, catalog: Catalog): string {
-  const entries = catalog.listed.get(type.collection.name) ?? [];
-  return entries.map((entry) => toJson(listItem(entry, catalog))).join('');
+  return itemTexts(type, catalog)
+    .map((text) => `${text}\n`)
+    .join('');
 }
