@@ -1,4 +1,4 @@
-export { longestSession } from './agenda/longest.ts';
+export { type Format, longestSession, shortestSession } from './agenda/longest.ts';
 export { isAgenda, type Session, sessionsOf } from './agenda/session.ts';
 export {
   API_FOLDER,

@@ -12,7 +12,8 @@ const MONTHS = [
   'novembre',
   'décembre',
 ];
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+/** From Sunday. */
+export const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 const FIELDS = ['year', 'month', 'day', 'hour', 'minute'] as const;
 const CLOCK = new Intl.DateTimeFormat('fr-FR', {
   timeZone: 'Europe/Paris',
