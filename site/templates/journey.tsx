@@ -27,9 +27,7 @@ function JourneyContent({ fields }: TemplateProps): JSX.Element {
     <>
       <JourneySteps stops={stops} />
       <EntryBody entry={fields.entry} />
-      <PhaseAxis
-        phases={phasesOf(stops)}
-      />
+      <PhaseAxis phases={phasesOf(stops)} />
       <Facts fields={fields} />
     </>
   );

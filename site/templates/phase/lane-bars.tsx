@@ -49,6 +49,7 @@ function Bar({ span, length, isCurrent }: BarProps): JSX.Element {
       x={share(start, length)}
       width={share(width, length)}
       height={HEIGHT}
+      aria-hidden="true"
     >
       <rect class="axis-possible" x="1" y="4" width="100%" height={HEIGHT - 8} />
       <rect class="axis-sure" x="1" y="4" width={share(sure - start, width)} height={HEIGHT - 8} />

@@ -24,7 +24,14 @@ export function ReviewMarks({ review, length }: ReviewMarksProps): JSX.Element {
       <svg class="axis-ticks" width="100%" height="38" aria-hidden="true" focusable="false">
         <line class="axis-line" x1="0" x2="100%" y1="9" y2="9" />
         {review.at.map((month, index) => (
-          <svg key={month} class="axis-tick" x={share(month, length)} y="0" width="1" height="38">
+          <svg
+            key={month}
+            class="axis-tick"
+            x={share(month, length)}
+            width="1"
+            height="38"
+            aria-hidden="true"
+          >
             <path d="M0 2 7 9 0 16 -7 9Z" />
             {(index + 1) % step === 0 && (
               <text y="33" text-anchor={index === review.at.length - 1 ? 'end' : 'middle'}>
