@@ -33,7 +33,14 @@ async function changedBy(file: string, from: string, to: string, git: boolean): 
 /** Files of the whole site in which every listed entry stands. */
 const LISTS = ['api/v1/export.ndjson', 'api/v1/manifest.json'];
 /** Files that tell when something changed, or which commit is published. */
-const DATED = ['api/v1/changes.json', 'api/v1/index.json', 'feed.json', 'feed.xml', 'sitemap.xml'];
+const DATED = [
+  'api/v1/changes.json',
+  'api/v1/health.json',
+  'api/v1/index.json',
+  'feed.json',
+  'feed.xml',
+  'sitemap.xml',
+];
 
 const guide = (id: string) => [`api/v1/guides/${id}.json`, `guides/${id}/index.md`];
 const guides = ['api/v1/guides.csv', 'api/v1/guides.json', 'api/v1/guides.ndjson'];

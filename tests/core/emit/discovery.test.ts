@@ -21,6 +21,7 @@ const parsed = (path: string) => JSON.parse(files.get(path) ?? '{}');
 const pages = new Set([
   '',
   'api/',
+  'etat-du-contenu/',
   'plan-du-site/',
   ...[...catalog.entries.values()].map(({ path }) => path.slice(1)),
   ...catalog.types.map(({ collection }) => collection.listPath.slice(1)),
