@@ -59,9 +59,20 @@ function searched(pages: readonly PlannedFile[]): { url: string; content: string
     .sort((a, b) => compareText(a.path, b.path))
     .flatMap(({ path, content }) =>
       typeof content === 'string' && content.includes(MARK)
-        ? [{ url: `/${path.replace(/index\.html$/, '')}`, content }]
+        ? [{ url: `/${path.replace(/index\.html$/, '')}`, content: elisionsApart(content) }]
         : [],
     );
+}
+
+/**
+ * Puts a space after each apostrophe of the texts: Pagefind would take «l’accompagnement» for one
+ * word, which nobody looks for. The browser takes the spaces out of what it shows.
+ */
+function elisionsApart(html: string): string {
+  return html
+    .split(/(<[^>]*>)/)
+    .map((part) => (part.startsWith('<') ? part : part.replaceAll(/(?<=\p{L})’(?=\p{L})/gu, '’ ')))
+    .join('');
 }
 
 function inFolder(made: readonly OutputFile[], prefix: string): OutputFile[] {

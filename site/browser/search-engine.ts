@@ -1,4 +1,5 @@
 import { type ExcerptPart, excerptParts } from './excerpt-parts.ts';
+import { foundText, soughtWords } from './found-text.ts';
 
 /** A page that answers a search. */
 export interface Hit {
@@ -77,7 +78,7 @@ async function start(indexAddress: string): Promise<SearchEngine> {
   return {
     async find(words, kind, most) {
       const options = kind === '' ? {} : { filters: { kind } };
-      const answer = await pagefind.debouncedSearch(words, options, PAUSE);
+      const answer = await pagefind.debouncedSearch(soughtWords(words), options, PAUSE);
       if (answer === null) return undefined;
       const { results } = answer;
       const best = await Promise.all(results.slice(0, most).map((result) => result.data()));
@@ -93,12 +94,12 @@ async function start(indexAddress: string): Promise<SearchEngine> {
 function hitOf({ url, excerpt, meta, filters, sub_results: sections }: Fragment): Hit {
   return {
     address: url,
-    title: meta.title ?? url,
+    title: foundText(meta.title ?? url),
     kind: filters.kind?.[0] ?? '',
-    excerpt: excerptParts(excerpt),
+    excerpt: excerptParts(foundText(excerpt)),
     sections: sections
       .filter((section) => section.url.includes('#'))
       .slice(0, MOST_SECTIONS)
-      .map((section) => ({ address: section.url, title: section.title })),
+      .map((section) => ({ address: section.url, title: foundText(section.title) })),
   };
 }
