@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { typography } from '../../core/index.ts';
+import { href } from '../address.ts';
+import { frameId } from '../frame-id.ts';
+import { frenchNumber } from '../french.ts';
+import { isBrowsable } from '../navigation-tree.ts';
+import { usePage } from '../page-context.ts';
+
+/** Every collection in one look, with how much it holds. */
+export function CollectionLinks(): JSX.Element | null {
+  const context = usePage();
+  const types = context.catalog.types.filter((type) => isBrowsable(context, type));
+  if (types.length === 0) return null;
+  return (
+    <section>
+      <h2 id={frameId('contenus')}>Tous les contenus</h2>
+      <ul class="collection-links">
+        {types.map(({ name: key, collection: { name, label, listPath } }) => (
+          <li key={key}>
+            <a href={href(context, listPath)}>{typography(label)}</a>{' '}
+            <span class="collection-count">
+              {frenchNumber(context.catalog.listed.get(name)?.length ?? 0)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

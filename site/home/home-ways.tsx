@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { type ContentType, typography } from '../../core/index.ts';
+import { frameId } from '../frame-id.ts';
+import { isBrowsable } from '../navigation-tree.ts';
+import { usePage } from '../page-context.ts';
+import { templateOf } from '../templates/index.ts';
+
+/** The ways in that types offer on the home page, each under its type's label. */
+export function HomeWays(): JSX.Element {
+  const context = usePage();
+  const types = context.catalog.types.filter((type) => isBrowsable(context, type));
+  return (
+    <>
+      {types.map((type) => (
+        <HomeWaySection key={type.name} type={type} />
+      ))}
+    </>
+  );
+}
+
+function HomeWaySection({ type }: { readonly type: ContentType }): JSX.Element | null {
+  const { catalog } = usePage();
+  const { HomeWay } = templateOf(type);
+  const { name, label } = type.collection;
+  if (HomeWay === undefined) return null;
+  return (
+    <section class="home-way">
+      <h2 id={frameId(`entree-${name}`)}>{typography(label)}</h2>
+      <HomeWay entries={catalog.listed.get(name) ?? []} />
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import { typography } from '../../core/index.ts';
+import { EntryBody } from '../components/entry-body.tsx';
+import { TextParagraphs } from '../components/text-paragraphs.tsx';
+import { Facts } from '../fields/facts.tsx';
+import type { Template, TemplateProps } from '../template.ts';
+import { ProgrammeCards } from './programme/cards.tsx';
+
+/** A programme: what it promises, how it describes itself, then its parts and groups. */
+export const template: Template = {
+  type: 'programme',
+  Content: ProgrammeContent,
+  HomeWay: ProgrammeCards,
+};
+
+function ProgrammeContent({ fields }: TemplateProps): JSX.Element {
+  const tagline = fields.text('tagline');
+  return (
+    <>
+      {tagline !== undefined && <p class="goal">{typography(tagline)}</p>}
+      <TextParagraphs texts={fields.texts('description')} />
+      <EntryBody entry={fields.entry} />
+      <Facts fields={fields} />
+    </>
+  );
+}
