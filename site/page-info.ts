@@ -1,4 +1,4 @@
-import type { JsonObject } from '../core/index.ts';
+import type { ContentType, JsonObject } from '../core/index.ts';
 import type { Crumb } from './components/breadcrumb.tsx';
 
 /** Another form of a page. */
@@ -15,6 +15,8 @@ export interface PageInfo {
   /** Path on the site; the address that search engines keep. */
   readonly path: string;
   readonly description?: string;
+  /** What the page is, or what it lists; absent for the site's own pages. */
+  readonly type?: ContentType;
   /** Pages above this one, from the top, without the home page. */
   readonly trail: readonly Crumb[];
   /** False for pages that search engines should leave alone. */

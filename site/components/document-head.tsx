@@ -4,6 +4,7 @@ import { absoluteUrl, href } from '../address.ts';
 import { documentTitle } from '../document-title.ts';
 import { usePage } from '../page-context.ts';
 import type { PageInfo } from '../page-info.ts';
+import { OpenGraph } from './open-graph.tsx';
 import { StructuredData } from './structured-data.tsx';
 
 interface DocumentHeadProps {
@@ -81,25 +82,6 @@ function FeedLinks(): JSX.Element {
         type="application/feed+json"
         title="Nouveautés (JSON)"
       />
-    </>
-  );
-}
-
-interface OpenGraphProps extends DocumentHeadProps {
-  readonly title: string;
-  readonly description: string;
-}
-
-function OpenGraph({ page, title, description }: OpenGraphProps): JSX.Element {
-  const context = usePage();
-  return (
-    <>
-      <meta property="og:title" content={title} />
-      {description !== '' && <meta property="og:description" content={description} />}
-      <meta property="og:type" content={page.path === '/' ? 'website' : 'article'} />
-      <meta property="og:url" content={absoluteUrl(context, page.path)} />
-      <meta property="og:site_name" content={typography(context.catalog.site.name)} />
-      <meta property="og:locale" content="fr_FR" />
     </>
   );
 }

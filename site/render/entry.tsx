@@ -24,6 +24,7 @@ export function renderEntry(context: PageContext, key: EntryKey): string {
     title: entry.title,
     path: entry.path,
     description: excerpt(context, entry),
+    type: entry.type,
     trail: trailOf(entry, context.catalog).map(({ title, path }) => ({ label: title, path })),
     isIndexed: !entry.hidden,
     ...(isListed(entry) && { searchedAs: entry.type.collection.label }),

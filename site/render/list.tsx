@@ -24,6 +24,7 @@ export function renderList(context: PageContext, key: string): string {
   const page = {
     title: number === 1 ? label : `${label}, page ${number}`,
     path,
+    type,
     ...(description !== undefined && { description }),
     ...(inPlace && { scripts: ['facets'] }),
     trail: number === 1 ? [] : [{ label, path: type.collection.listPath }],
