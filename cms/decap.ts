@@ -4,6 +4,16 @@ export interface Immutable {
   readonly toJS: () => unknown;
 }
 
+/** An entry of Decap's store. */
+export interface EntryMap {
+  readonly get: {
+    (
+      key: 'data',
+    ): (Immutable & { readonly set: (key: string, value: unknown) => unknown }) | undefined;
+    (key: string): unknown;
+  };
+}
+
 /** An element of Decap's own React. */
 export type Element = Readonly<Record<string, unknown>>;
 
@@ -13,23 +23,31 @@ export interface ControlProps {
   readonly forID: string;
   readonly value: unknown;
   readonly field: Immutable;
+  readonly collection: Immutable;
+  /** Ids of the controls that hold this one, and keys of list items; some are undefined. */
+  readonly parentIds: readonly (string | undefined)[];
   readonly classNameWrapper: string;
   readonly onChange: (value: unknown) => void;
+  readonly onValidateObject: (id: string, errors: readonly FieldError[]) => void;
   readonly setActiveStyle: () => void;
   readonly setInactiveStyle: () => void;
-  /** Searches a collection; an empty term finds every entry. */
-  readonly query: (
-    namespace: string,
-    collection: string,
-    fields: readonly string[],
-    term: string,
-  ) => Promise<{ readonly payload?: { readonly hits?: readonly Hit[] } }>;
+  /** The entry as it is now. */
+  readonly getEntry: () => EntryMap;
 }
 
-/** An entry found by a search. */
-export interface Hit {
-  readonly slug: string;
-  readonly data: Readonly<Record<string, unknown>>;
+/** What Decap shows at a field. */
+export interface FieldError {
+  readonly type: 'CUSTOM' | 'PRESENCE';
+  readonly parentIds: readonly (string | undefined)[];
+  readonly message: string;
+}
+
+/** A widget as Decap lists it. */
+export interface Widget {
+  readonly name: string;
+  readonly control: unknown;
+  readonly preview?: unknown;
+  readonly [option: string]: unknown;
 }
 
 /** Nested translations, by key. */
@@ -37,24 +55,65 @@ export interface Phrases {
   readonly [key: string]: string | Phrases;
 }
 
+/** What `preSave` is told. */
+export interface SaveEvent {
+  readonly entry: EntryMap;
+}
+
+/** A block of rich text with a form of its own. */
+export interface EditorComponent {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: string;
+  readonly fields: readonly Readonly<Record<string, unknown>>[];
+  readonly pattern: RegExp;
+  readonly fromBlock: (match: RegExpMatchArray) => Readonly<Record<string, unknown>>;
+  readonly toBlock: (data: Readonly<Record<string, unknown>>) => string;
+  readonly toPreview: (data: Readonly<Record<string, unknown>>) => unknown;
+}
+
 /** The part of Decap's public object that we use. */
 export interface DecapCms {
   readonly init: () => void;
   readonly getLocale: (name: string) => Phrases | undefined;
   readonly registerLocale: (name: string, phrases: Phrases) => void;
-  readonly registerWidget: (name: string, control: unknown, preview?: unknown) => void;
+  readonly getWidgets: () => readonly Widget[];
+  readonly registerWidget: {
+    (name: string, control: unknown, preview?: unknown): void;
+    (widget: Readonly<Record<string, unknown>>): void;
+  };
+  readonly registerCustomFormat: (
+    name: string,
+    extension: string,
+    format: {
+      readonly fromFile: (text: string) => unknown;
+      readonly toFile: (data: Readonly<Record<string, unknown>>) => string;
+    },
+  ) => void;
+  readonly registerEventListener: (listener: {
+    readonly name: 'preSave' | 'postSave';
+    readonly handler: (event: SaveEvent) => unknown;
+  }) => void;
+  readonly registerEditorComponent: (component: EditorComponent) => void;
+  readonly registerPreviewTemplate: (name: string, component: unknown) => void;
+  readonly registerPreviewStyle: (style: string, options?: { readonly raw: boolean }) => void;
 }
 
 /** A control as `createClass` takes it: methods share `this`. */
 export interface ControlSpec<State> {
   getInitialState(): State;
   componentDidMount?(): void;
-  render(): Element;
+  componentDidUpdate?(): void;
+  componentWillUnmount?(): void;
+  /** Called when the editor saves. */
+  validate?(): void;
+  isValid?(): boolean | { readonly error: FieldError };
+  render(): Element | null;
 }
 
 /** What `this` is in the methods of a control. */
-export interface ControlInstance<State> {
-  readonly props: ControlProps;
+export interface ControlInstance<State, Props = ControlProps> {
+  readonly props: Props;
   readonly state: State;
   setState(change: Partial<State>): void;
 }
@@ -65,12 +124,12 @@ declare global {
     readonly CMS: DecapCms;
     /** React's `createElement`. */
     readonly h: (
-      type: string,
+      type: unknown,
       attributes: Readonly<Record<string, unknown>> | null,
       ...children: readonly unknown[]
     ) => Element;
-    readonly createClass: <State>(
-      spec: ControlSpec<State> & ThisType<ControlInstance<State>>,
+    readonly createClass: <State, Props = ControlProps>(
+      spec: ControlSpec<State> & ThisType<ControlInstance<State, Props>>,
     ) => unknown;
   }
 }

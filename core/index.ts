@@ -36,6 +36,7 @@ export { loadDiff } from './diff/load.ts';
 export type { DiffReport } from './diff/report.ts';
 export type { Snapshot } from './diff/snapshot.ts';
 export type { Release } from './diff/snapshot-of-release.ts';
+export { type Citation, citationsOf } from './edit/citations.ts';
 export type { EditPlan, Planned, Refused } from './edit/edit-plan.ts';
 export { planErase } from './edit/erase.ts';
 export { planRename } from './edit/rename.ts';

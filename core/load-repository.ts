@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog/catalog.ts';
-import type { Entry } from './catalog/entry.ts';
 import { linkEntries } from './catalog/link-entries.ts';
 import { makeCatalog } from './catalog/make-catalog.ts';
+import { readChangelog } from './catalog/read-changelog.ts';
 import { readContent } from './catalog/read-content.ts';
 import { readSite } from './catalog/read-site.ts';
 import { compareDiagnostics, type Diagnostic, hasErrors } from './diagnostic/diagnostic.ts';
@@ -27,8 +27,6 @@ export interface Repository {
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly catalog?: Catalog;
-  /** Entries that are published nowhere; absent with the catalog. */
-  readonly drafts?: readonly Entry[];
 }
 
 /**
@@ -61,7 +59,7 @@ export async function loadRepository(root: string, options: LoadOptions = {}): P
   const entries = linked.entries.filter((entry) => entry.status !== 'draft');
   const drafts = linked.entries.filter((entry) => entry.status === 'draft');
   const catalog = makeCatalog({ site: site.site, types, entries, media, history });
-  return { root, types, diagnostics, catalog, drafts };
+  return { root, types, diagnostics, catalog: { ...catalog, drafts, ...readChangelog(root) } };
 }
 
 const NOT_ASKED: History = { available: false, reason: 'L’historique n’a pas été demandé.' };

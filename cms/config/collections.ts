@@ -36,22 +36,24 @@ function folderCollection(type: ContentType, types: readonly ContentType[]): Jso
     description: description ?? type.description,
     folder: `content/${name}`,
     create: true,
-    // Decap can't tell who cites an entry: what others may cite is archived, not deleted.
-    delete: !isCited(type, types),
+    // The form and the local backend refuse to delete what others cite.
+    delete: true,
     extension: format,
-    format: format === 'md' ? 'yaml-frontmatter' : 'yml',
+    // Both are made in the browser: a format that saves without loss, an id that reads well.
+    format: `reperes-${name}`,
+    slug: '{{fields.reperes_id}}',
     identifier_field: titleField,
-    slug: '{{slug}}',
     ...viewsOf(type),
-    fields: formFields(type.name, type.schema, types),
+    fields: [PANEL, ...formFields(type.name, type.schema, types)],
   };
 }
 
-function isCited({ collection }: ContentType, types: readonly ContentType[]): boolean {
-  return types.some(({ references }) =>
-    references.some(({ collections }) => collections.includes(collection.name)),
-  );
-}
+/** What stands above each form: what keeps it from being saved, and who cites the entry. */
+const PANEL: JsonObject = {
+  name: 'reperes_panel',
+  label: 'Vérification',
+  widget: 'reperes-panel',
+};
 
 function settingsCollection(types: readonly ContentType[]): JsonObject {
   return {
@@ -59,12 +61,13 @@ function settingsCollection(types: readonly ContentType[]): JsonObject {
     name: 'site',
     label: 'Réglages',
     description: 'Ce qui vaut pour tout le site.',
+    format: 'reperes-site',
     files: [
       {
         name: 'site',
         label: 'Réglages du site',
         file: 'content/site.yml',
-        fields: formFields('site', siteSchema, types),
+        fields: [PANEL, ...formFields('site', siteSchema, types)],
       },
     ],
   };

@@ -27,7 +27,8 @@ export const CORRECTIONS: Phrases = {
     editorControl: { field: { optional: 'facultatif' } },
     editorControlPane: {
       widget: {
-        required: 'Le champ %{fieldLabel} est obligatoire.',
+        // The very sentence of the build.
+        required: 'Le champ « %{fieldLabel} » est obligatoire.',
         regexPattern: 'Le champ %{fieldLabel} n’a pas la forme attendue : %{pattern}.',
         rangeCount: '%{fieldLabel} : entre %{minCount} et %{maxCount} éléments.',
         rangeCountExact: '%{fieldLabel} : exactement %{count} élément(s).',

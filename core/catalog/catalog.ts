@@ -20,7 +20,7 @@ export interface Media {
   readonly bytes: number;
 }
 
-/** The whole content, valid and linked: what every page and emitter is made from. Drafts aren't in it. */
+/** The whole content, valid and linked: what every page and emitter is made from. */
 export interface Catalog {
   readonly site: Site;
   /** Sorted by file name. */
@@ -35,4 +35,8 @@ export interface Catalog {
   readonly aliases: ReadonlyMap<EntryKey, EntryKey>;
   readonly media: readonly Media[];
   readonly history: History;
+  /** The text of the repository's CHANGELOG.md, where it has one. */
+  readonly changelog?: string;
+  /** For the editors' form alone: drafts are neither in `entries` nor published anywhere. */
+  readonly drafts?: readonly Entry[];
 }

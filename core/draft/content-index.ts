@@ -6,7 +6,7 @@ import { nodeAt, propertyNodes } from '../schema/node.ts';
 import { shapeOf } from '../schema/shape.ts';
 
 /** What a form needs to know of each entry: enough for links and for the rules among entries. */
-export interface IndexedEntry {
+export type IndexedEntry = {
   readonly key: EntryKey;
   readonly title: string;
   /** Absent when there is none. */
@@ -22,28 +22,31 @@ export interface IndexedEntry {
   readonly headings?: readonly string[];
   /** Keys of the entries that it refers to; absent when there are none. */
   readonly targets?: readonly EntryKey[];
-}
+};
 
 /** The whole content as a form sees it, drafts included. */
-export interface ContentIndex {
+export type ContentIndex = {
   readonly entries: readonly IndexedEntry[];
   /** Addresses of the media: `/media/…`. */
   readonly media: readonly string[];
-}
+  /** False on a public site, which must not name its drafts: what is unknown may then be one. */
+  readonly complete: boolean;
+};
 
 const COMPARED = new Set(['choice', 'reference', 'boolean', 'integer', 'number', 'date']);
 
-/** Makes the index of a valid content. */
+/** Makes the index of a valid content; with its drafts only where no reader can come. */
 export function contentIndex(
-  { entries, types, media }: Pick<Catalog, 'entries' | 'types' | 'media'>,
-  drafts: readonly Entry[],
+  { entries, types, media, drafts }: Catalog,
+  complete: boolean,
 ): ContentIndex {
   const names = new Map(types.map((type) => [type, comparedFields(type)]));
   return {
-    entries: [...entries.values(), ...drafts].map((entry) =>
+    entries: [...entries.values(), ...(complete ? (drafts ?? []) : [])].map((entry) =>
       indexed(entry, names.get(entry.type) ?? []),
     ),
     media: media.map(({ path }) => path),
+    complete,
   };
 }
 

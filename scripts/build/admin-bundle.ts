@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { PlannedFile } from '../output/planned.ts';
+import { browserCore } from './browser-core.ts';
 import { ENGINE } from './engine.ts';
 
 const CMS = join(ENGINE, 'cms');
@@ -20,17 +21,20 @@ export function bundleAdmin(): Promise<PlannedFile[]> {
   return made;
 }
 
-/** Every file of `cms/extensions/` is installed in the order of names, then Decap starts. */
+/**
+ * Once the types and the index are there, every file of `cms/extensions/` is installed in the order
+ * of names, then Decap starts.
+ */
 function installer(): string {
   const names = readdirSync(join(CMS, 'extensions'))
     .filter((name) => /^(?!.*\.d\.ts$).+\.tsx?$/.test(name))
     .sort();
   return [
+    "import { start } from './studio/start.ts';",
     ...names.map(
       (name, index) => `import { install as install${index} } from './extensions/${name}';`,
     ),
-    ...names.map((_, index) => `install${index}(window.CMS);`),
-    'window.CMS.init();',
+    `start([${names.map((_, index) => `install${index}`).join(', ')}]);`,
   ].join('\n');
 }
 
@@ -38,6 +42,9 @@ async function bundle(name: string, contents: string): Promise<PlannedFile> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: CMS, loader: 'ts', sourcefile: name },
     bundle: true,
+    plugins: [browserCore],
+    // The splitter of front matter keeps a copy of its input as bytes, which nobody reads.
+    define: { 'Buffer.from': 'String' },
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { configFile } from '../../cms/config/config.ts';
-import type { Catalog } from '../../core/index.ts';
+import { contentIndex } from '../../core/browser.ts';
+import { type Catalog, type JsonObject, toJson } from '../../core/index.ts';
 import type { PlannedFile } from '../output/planned.ts';
 import { bundleAdmin } from './admin-bundle.ts';
 import { ENGINE } from './engine.ts';
@@ -18,11 +19,26 @@ const DECAP_FILE =
 export async function adminFiles(catalog: Catalog, localBackend?: string): Promise<PlannedFile[]> {
   const options = localBackend === undefined ? {} : { local: true, proxyUrl: localBackend };
   return [
-    { path: 'admin/index.html', content: readFileSync(join(ENGINE, 'cms/admin/index.html')) },
+    ownFile('index.html'),
+    ownFile('reperes.css'),
     configFile(catalog, options),
+    { path: 'admin/schemas.json', content: toJson(schemasOf(catalog)) },
+    {
+      path: 'admin/index.json',
+      content: toJson(contentIndex(catalog, localBackend !== undefined)),
+    },
     ...(await bundleAdmin()),
     ...decapFiles(),
   ];
+}
+
+function ownFile(name: string): PlannedFile {
+  return { path: `admin/${name}`, content: readFileSync(join(ENGINE, 'cms/admin', name)) };
+}
+
+/** What the form compiles: the very schemas of the build. */
+function schemasOf({ types }: Catalog): JsonObject {
+  return { schemas: types.map(({ file, schema }) => ({ file, schema })) };
 }
 
 function decapFiles(): PlannedFile[] {

@@ -1,32 +1,49 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { choicesOf, lost } from '../../cms/widgets/reference.ts';
+import { chosen, groupsOf } from '../../cms/widgets/choices.ts';
+import type { ContentIndex } from '../../core/browser.ts';
 
-const widget = suite('relation to several collections');
+const widget = suite('what a relation offers');
 
-const STEPS = { name: 'steps', label: 'Étapes', title: 'title' };
+const INDEX: ContentIndex = {
+  entries: [
+    { key: 'steps/b', title: 'Zèle', path: '/b/', data: {} },
+    { key: 'steps/a', title: 'Écoute', path: '/a/', data: {}, status: 'archived' },
+    { key: 'people/a', title: 'Ada', path: '/c/', data: {} },
+  ],
+  media: [],
+  complete: true,
+};
+const studio = { index: () => INDEX };
+const collections = [{ name: 'steps', label: 'Étapes' }];
 
-widget('offers the entries by title, and writes the collection with the id', () => {
-  const hits = [
-    { slug: 'b', data: { title: 'Zèle' } },
-    { slug: 'a', data: { title: 'Écoute' } },
-    { slug: 'sans-titre', data: {} },
-  ];
-  assert.equal(choicesOf(STEPS, hits), [
-    { value: 'steps/a', label: 'Écoute' },
-    { value: 'steps/sans-titre', label: 'sans-titre' },
-    { value: 'steps/b', label: 'Zèle' },
-  ]);
+widget('offers the entries by title, with their state, and writes an id', () => {
+  const [group] = groupsOf(studio, { collections, qualified: false });
+  assert.equal(group, {
+    label: 'Étapes',
+    choices: [
+      { value: 'a', label: 'Écoute (archivée)', state: 'archived' },
+      { value: 'b', label: 'Zèle', state: 'published' },
+    ],
+  });
 });
 
-widget('shows a value that no collection has, and never drops it', () => {
-  const groups = [{ label: 'Étapes', choices: [{ value: 'steps/a', label: 'A' }] }];
-  assert.equal(lost('steps/a', groups), []);
-  assert.equal(lost('', groups), []);
-  assert.equal(lost('steps/perdue', groups), [
-    { value: 'steps/perdue', label: 'Introuvable : steps/perdue' },
-  ]);
-  assert.equal(lost('steps/perdue', undefined), [{ value: 'steps/perdue', label: 'steps/perdue' }]);
+widget('writes the collection with the id where there are several', () => {
+  const [group] = groupsOf(studio, { collections, qualified: true });
+  assert.equal(
+    group?.choices.map(({ value }) => value),
+    ['steps/a', 'steps/b'],
+  );
+});
+
+widget('shows a value that leads nowhere, and never drops it', () => {
+  const groups = groupsOf(studio, { collections, qualified: true });
+  assert.is(chosen('steps/b', groups).label, 'Zèle');
+  assert.equal(chosen('steps/perdue', groups), {
+    value: 'steps/perdue',
+    label: 'Introuvable\u00a0: steps/perdue',
+    state: 'missing',
+  });
 });
 
 widget.run();

@@ -8,7 +8,7 @@ import {
 import type { FormContext } from '../context.ts';
 import { presentation } from '../presentation.ts';
 import { choiceWidget } from './choice.ts';
-import { multipleRelation } from './reference.ts';
+import { multipleReference } from './reference.ts';
 import { variantTypes } from './variants.ts';
 
 /** Several values: a menu or a relation that takes several where Decap has one, else a list. */
@@ -16,8 +16,7 @@ export function listWidget(node: SchemaNode, items: SchemaNode, context: FormCon
   const shape = shapeOf(items);
   const bounds = boundsOf(node);
   if (shape.kind === 'choice') return { ...choiceWidget(shape.choices), multiple: true, ...bounds };
-  const relation = shape.kind === 'reference' ? multipleRelation(shape, context.types) : undefined;
-  if (relation !== undefined) return { ...relation, ...bounds };
+  if (shape.kind === 'reference') return { ...multipleReference(shape, context.types), ...bounds };
   return { widget: 'list', ...listWords(node, items), ...bounds, ...content(items, context) };
 }
 

@@ -13,7 +13,7 @@ export interface Ground {
 }
 
 /** An edit, or undefined where none could be found: then the whole is given up. */
-type Edits = (TextEdit | undefined)[];
+export type Edits = (TextEdit | undefined)[];
 
 /** Adds an item after another one. */
 export function itemAfter({ text, order }: Ground, neighbour: YamlNode, value: Json): TextEdit {

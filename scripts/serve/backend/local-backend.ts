@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
 import express, { type RequestHandler, Router } from 'express';
-import { refusalOf } from './refusal.ts';
+import { touchedBy } from './asked.ts';
+import { type Bases, conflictOf } from './conflict.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
 
 /** What decap-server offers to mount on an application. */
 interface DecapServer {
@@ -23,14 +26,32 @@ const BODY_LIMIT = '28mb';
 export async function localBackend(root: string): Promise<Router> {
   const router = Router();
   router.use(express.json({ limit: BODY_LIMIT, type: 'application/json' }));
-  router.use((request, response, next) => {
-    const refusal = refusalOf(request.body, root);
-    if (refusal === undefined) next();
-    else response.status(refusal.status).json({ error: refusal.error });
-  });
+  router.use(refuse((body) => refusalOf(body, root)));
+  router.use(oneAtATime());
+  router.use(
+    refuse((body) => {
+      const touched = touchedBy(body);
+      return touched && conflictOf(touched, takeBases(body), root);
+    }),
+  );
   router.use(keepNeighbours);
   for (const handler of await decapHandlers(root)) router.post('/', handler);
   return router;
+}
+
+function refuse(check: (body: { bases?: unknown }) => Refusal | undefined): RequestHandler {
+  return (request, response, next) => {
+    const refusal = check(request.body);
+    if (refusal === undefined) next();
+    else response.status(refusal.status).json({ error: refusal.error });
+  };
+}
+
+/** Takes our own addition out of a request: decap-server refuses what it doesn't know. */
+function takeBases(body: { bases?: unknown }): Bases {
+  const { bases } = body;
+  delete body.bases;
+  return typeof bases === 'object' && bases !== null ? (bases as Bases) : {};
 }
 
 /** Without this, renaming one entry would move every file of its folder. */

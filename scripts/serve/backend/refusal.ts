@@ -5,7 +5,7 @@ import { touchedBy, type Write } from './asked.ts';
 
 /** Why a request is refused: an HTTP status and a French sentence. */
 export interface Refusal {
-  readonly status: 403 | 413 | 422;
+  readonly status: 403 | 409 | 413 | 422;
   readonly error: string;
 }
 

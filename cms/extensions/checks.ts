@@ -1,0 +1,20 @@
+import { makeCheck } from '../check/problems.ts';
+import { refuseInvalid } from '../check/refuse-invalid.ts';
+import { checked, isControlClass } from '../controls/checked.ts';
+import type { DecapCms } from '../decap.ts';
+import { panelControl } from '../panel/panel.ts';
+import type { Studio } from '../studio/studio.ts';
+import { referenceControl } from '../widgets/reference.ts';
+
+/** Lets every field refuse what the build would refuse, and tells all of it above the form. */
+export function install(cms: DecapCms, studio: Studio): void {
+  const check = makeCheck(studio);
+  cms.registerWidget('reference', referenceControl(studio));
+  for (const { name, control, preview } of cms.getWidgets()) {
+    if (!isControlClass(control)) continue;
+    // Decap complains of a widget that is described twice, but takes another control for its name.
+    cms.registerWidget(name, checked(control, check), preview);
+  }
+  cms.registerWidget('reperes-panel', panelControl(studio, check));
+  refuseInvalid(cms, studio, check);
+}
