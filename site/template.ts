@@ -14,6 +14,13 @@ export interface ListProps {
   readonly mark?: (entry: Entry) => string;
 }
 
+/** A section of the home page. */
+export interface HomeWay {
+  /** What a reader can do there. */
+  readonly title: string;
+  readonly Way: (props: ListProps) => JSX.Element;
+}
+
 /**
  * The page of one content type, between its title and its relations. A template shows the fields
  * that it knows how to show well, the body, and `<Facts>` for all that is left.
@@ -24,8 +31,8 @@ export interface Template {
   readonly Content: (props: TemplateProps) => JSX.Element;
   /** How the type's list page shows its entries; cards where absent. */
   readonly List?: (props: ListProps) => JSX.Element;
-  /** How the home page leads into the type, under the type's label; left out where absent. */
-  readonly HomeWay?: (props: ListProps) => JSX.Element;
+  /** How the home page leads into the type's listed entries; left out where absent. */
+  readonly home?: HomeWay;
   /** Fields by which the list can be narrowed: references, fixed choices, durations, frequencies. */
   readonly facets?: readonly string[];
   /** Types whose citing entries `Content` shows itself, so that «cité par» needn't. */

@@ -31,12 +31,14 @@ function Place({ place }: { readonly place: JourneyPlace }): JSX.Element {
       aria-label={typography(`Parcours « ${journey.title} »`)}
     >
       <p class={classes.progressTitle}>
-        <EntryLink to={journey.key} />
+        <span>
+          Parcours{'\u00a0'}: <EntryLink to={journey.key} />
+        </span>
         <span class={classes.progressState}>
           Étape {number} sur {total}
         </span>
       </p>
-      <ProgressBar done={number} total={total} />
+      {total > 1 && <ProgressBar done={number} total={total} />}
       {previous !== undefined && <Neighbour label="Étape précédente" stop={previous} />}
       {next !== undefined && <Neighbour label="Étape suivante" stop={next} />}
     </nav>

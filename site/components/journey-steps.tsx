@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
-import { type Entry, typography } from '../../core/index.ts';
-import { labelOf } from '../fields/duration.ts';
-import { asText, readFields } from '../fields/entry-fields.ts';
+import { typography } from '../../core/index.ts';
 import { frameId } from '../frame-id.ts';
 import { counted } from '../french.ts';
 import type { JourneyStop } from '../journey/journey-place.ts';
-import { EntryLink } from './entry-link.tsx';
+import { StepItem } from './step-item.tsx';
 
 interface JourneyStepsProps {
   readonly stops: readonly JourneyStop[];
@@ -31,29 +29,10 @@ export function JourneySteps({ stops }: JourneyStepsProps): JSX.Element | null {
               <p class="stepper-detail">Étape annoncée, pas encore fournie</p>
             </li>
           ) : (
-            <li key={stop.entry.key}>
-              <h3>
-                <EntryLink to={stop.entry.key} />
-              </h3>
-              <p class="stepper-detail">{typography(stepDetail(stop.entry))}</p>
-              <p>{typography(asText(stop.entry.data.goal) ?? stop.entry.summary)}</p>
-            </li>
+            <StepItem key={stop.entry.key} entry={stop.entry} level={3} />
           ),
         )}
       </ol>
     </section>
   );
-}
-
-/** «Phase – 6 mois ou 12 mois, selon la source». */
-function stepDetail(entry: Entry): string {
-  const fields = readFields(entry);
-  const labels = new Set(
-    fields.objects('durations').flatMap(({ duration }) => labelOf(duration) ?? []),
-  );
-  const said =
-    labels.size > 1 ? `${[...labels].join(' ou ')}, selon la source` : [...labels].join('');
-  const duration = labelOf(fields.object('duration')) ?? said;
-  const kind = entry.type.collection.labelSingular;
-  return duration === '' ? kind : `${kind} – ${duration}`;
 }

@@ -14,7 +14,7 @@ export function HomeRelated({ keys }: HomeRelatedProps): JSX.Element | null {
   const { catalog } = usePage();
   const isShown = (key: EntryKey): boolean => {
     const entry = findEntry(catalog, key);
-    if (entry === undefined || templateOf(entry.type).HomeWay === undefined) return false;
+    if (entry === undefined || templateOf(entry.type).home === undefined) return false;
     return catalog.listed.get(entry.type.collection.name)?.includes(entry) === true;
   };
   return <SeeAlso keys={keys.filter((key) => !isShown(key))} />;

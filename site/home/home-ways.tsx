@@ -5,7 +5,7 @@ import { isBrowsable } from '../navigation-tree.ts';
 import { usePage } from '../page-context.ts';
 import { templateOf } from '../templates/index.ts';
 
-/** The ways in that types offer on the home page, each under its type's label. */
+/** The ways into the content that types offer on the home page. */
 export function HomeWays(): JSX.Element {
   const context = usePage();
   const types = context.catalog.types.filter((type) => isBrowsable(context, type));
@@ -20,13 +20,13 @@ export function HomeWays(): JSX.Element {
 
 function HomeWaySection({ type }: { readonly type: ContentType }): JSX.Element | null {
   const { catalog } = usePage();
-  const { HomeWay } = templateOf(type);
-  const { name, label } = type.collection;
-  if (HomeWay === undefined) return null;
+  const { home } = templateOf(type);
+  const { name } = type.collection;
+  if (home === undefined) return null;
   return (
     <section class="home-way">
-      <h2 id={frameId(`entree-${name}`)}>{typography(label)}</h2>
-      <HomeWay entries={catalog.listed.get(name) ?? []} />
+      <h2 id={frameId(`entree-${name}`)}>{typography(home.title)}</h2>
+      <home.Way entries={catalog.listed.get(name) ?? []} />
     </section>
   );
 }

@@ -1,52 +1,88 @@
 import type { JSX } from 'preact';
 import { completeHtml, linkResolver, typography } from '../../core/index.ts';
-import { fillVariables, readVariables } from '../call-variables.ts';
+import { fillVariables, readVariables, type Variable } from '../call-variables.ts';
 import { Timeline } from '../components/timeline.tsx';
 import { TrustedHtml } from '../components/trusted-html.tsx';
+import { readFields } from '../fields/entry-fields.ts';
 import { Facts } from '../fields/facts.tsx';
 import { FieldSection } from '../fields/field-section.tsx';
 import { frameId } from '../frame-id.ts';
 import { usePage } from '../page-context.ts';
 import type { Template, TemplateProps } from '../template.ts';
+import { CallForm } from './call/form.tsx';
+import { MarkedText } from './call/marked-text.tsx';
+import { CallQuestions } from './call/questions.tsx';
 
-/** The model of a call for applications: its text, with what an administration fills in marked. */
-export const template: Template = { type: 'call', Content: CallContent };
+/**
+ * The model of a call for applications: its whole text, with what an administration fills in marked,
+ * and a form beside it where scripts run.
+ */
+export const template: Template = {
+  type: 'call',
+  Content: CallContent,
+  scripts: ['call'],
+  modules: ['docx'],
+};
 
 function CallContent({ fields }: TemplateProps): JSX.Element {
-  const { catalog } = usePage();
-  const { body } = fields.entry;
   const variables = readVariables(fields.objects('variables'));
-  const html =
-    body === undefined ? '' : completeHtml(body.html, linkResolver(catalog, catalog.site.prefix));
-  const heading = fields.text('heading');
+  // The timeline of the text takes the field.
+  const moments = readFields(fields.entry).objects('timeline');
   return (
     <>
-      {heading !== undefined && <p class="goal">{typography(heading)}</p>}
-      <TrustedHtml class="prose" html={fillVariables(html, variables)} />
-      <FieldSection fields={fields} name="objectives" />
-      <FieldSection fields={fields} name="criteria" />
-      <FieldSection fields={fields} name="how_to_apply" />
-      <Timeline fields={fields} name="timeline" />
+      <div class="call">
+        <CallForm title={fields.entry.title} variables={variables} moments={moments} />
+        <CallText fields={fields} variables={variables} />
+      </div>
       <VariableList variables={variables} />
       <Facts fields={fields} />
     </>
   );
 }
 
+interface CallTextProps extends TemplateProps {
+  readonly variables: readonly Variable[];
+}
+
+/** What is copied, printed and downloaded. */
+function CallText({ fields, variables }: CallTextProps): JSX.Element {
+  const { catalog } = usePage();
+  const { body } = fields.entry;
+  const html =
+    body === undefined ? '' : completeHtml(body.html, linkResolver(catalog, catalog.site.prefix));
+  const heading = fields.text('heading');
+  return (
+    <div class="call-text" data-call-text>
+      {heading !== undefined && (
+        <p class="goal">
+          <MarkedText text={heading} variables={variables} />
+        </p>
+      )}
+      <TrustedHtml class="prose" html={fillVariables(html, variables)} />
+      <FieldSection fields={fields} name="objectives" />
+      <FieldSection fields={fields} name="programme_duration" />
+      <FieldSection fields={fields} name="criteria" />
+      <FieldSection fields={fields} name="how_to_apply" />
+      <Timeline fields={fields} name="timeline" isModel />
+      <CallQuestions keys={fields.references('questions')} variables={variables} />
+    </div>
+  );
+}
+
 function VariableList({
   variables,
 }: {
-  readonly variables: ReturnType<typeof readVariables>;
+  readonly variables: readonly Variable[];
 }): JSX.Element | null {
   if (variables.length === 0) return null;
   return (
-    <section>
+    <section class="call-variables">
       <h2 id={frameId('variables')}>À remplir par l’administration</h2>
       <dl class="facts">
         {variables.map(({ name, label, placeholder, hint }) => (
           <div key={name}>
             <dt>
-              <mark>{placeholder}</mark>
+              <mark>{typography(placeholder)}</mark>
             </dt>
             <dd>
               {typography(label)} {hint !== undefined && typography(hint)}

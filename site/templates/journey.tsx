@@ -14,7 +14,7 @@ export const template: Template = {
   type: 'journey',
   Content: JourneyContent,
   List: JourneyCards,
-  HomeWay: JourneyCards,
+  home: { title: 'Suivre un parcours', Way: JourneyCards },
 };
 
 function JourneyContent({ fields }: TemplateProps): JSX.Element {

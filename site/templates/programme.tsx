@@ -10,7 +10,7 @@ import { ProgrammeCards } from './programme/cards.tsx';
 export const template: Template = {
   type: 'programme',
   Content: ProgrammeContent,
-  HomeWay: ProgrammeCards,
+  home: { title: 'Entrer par un programme', Way: ProgrammeCards },
 };
 
 function ProgrammeContent({ fields }: TemplateProps): JSX.Element {

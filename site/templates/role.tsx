@@ -13,7 +13,7 @@ export const template: Template = {
   type: 'role',
   Content: RoleContent,
   List: RoleList,
-  HomeWay: RoleLinks,
+  home: { title: 'Découvrir un rôle', Way: RoleLinks },
 };
 
 function RoleContent({ fields }: TemplateProps): JSX.Element {

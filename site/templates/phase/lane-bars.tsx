@@ -1,33 +1,38 @@
 import type { JSX } from 'preact';
 import { type Entry, typography } from '../../../core/index.ts';
 import type { Lane, Span } from './lanes.ts';
+import { roomFor } from './room.ts';
 import { share } from './scale.ts';
 
 interface LaneBarsProps {
   readonly lane: Lane;
   /** Length of the axis in months. */
   readonly length: number;
-  /** Where the lane is crossed by a review. */
+  /** When reviews meet, in months. */
   readonly marks: readonly number[];
   /** The phase that the page is about. */
   readonly current?: Entry | undefined;
 }
 
-const HEIGHT = 40;
-/** A bar narrower than this share of the axis has room for its number only. */
-const NARROWEST_NAMED = 0.12;
+const HEIGHT = 52;
+const NOTCH = 6;
 
 /** One source's phases as bars, drawn in shares of the width so that texts keep their size. */
 export function LaneBars({ lane, length, marks, current }: LaneBarsProps): JSX.Element {
+  const end = lane.spans.at(-1)?.end ?? 0;
   return (
     <svg class="axis-bars" width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
       {lane.spans.map((span) => (
         <Bar key={span.entry.key} span={span} length={length} isCurrent={span.entry === current} />
       ))}
-      {marks.map((month) => {
-        const x = share(month, length);
-        return <line key={month} class="axis-review" x1={x} x2={x} y1="0" y2={HEIGHT} />;
-      })}
+      {marks
+        .filter((month) => month <= end)
+        .map((month) => {
+          const x = share(month, length);
+          return (
+            <line key={month} class="axis-review" x1={x} x2={x} y1={HEIGHT - NOTCH} y2={HEIGHT} />
+          );
+        })}
     </svg>
   );
 }
@@ -42,7 +47,9 @@ interface BarProps {
 function Bar({ span, length, isCurrent }: BarProps): JSX.Element {
   const { start, sure, end, number, entry, label } = span;
   const width = end - start;
-  const isNamed = width / length >= NARROWEST_NAMED;
+  const part = width / length;
+  const name = typography(entry.title);
+  const duration = typography(label);
   return (
     <svg
       class={isCurrent ? 'axis-bar axis-bar-current' : 'axis-bar'}
@@ -51,16 +58,17 @@ function Bar({ span, length, isCurrent }: BarProps): JSX.Element {
       height={HEIGHT}
       aria-hidden="true"
     >
-      <rect class="axis-possible" x="1" y="4" width="100%" height={HEIGHT - 8} />
-      <rect class="axis-sure" x="1" y="4" width={share(sure - start, width)} height={HEIGHT - 8} />
-      <text class="axis-number" x="8" y={HEIGHT / 2 + 5}>
+      <rect class="axis-possible" width="100%" height={HEIGHT} />
+      <rect class="axis-sure" width={share(sure - start, width)} height={HEIGHT} />
+      <text class="axis-number" x="8" y="21">
         {number}
       </text>
-      {isNamed && (
-        <text class="axis-name" x="24" y={HEIGHT / 2 + 5}>
-          {typography(`${entry.title} – ${label}`)}
-        </text>
-      )}
+      <text class={`axis-text ${roomFor(name, part)}`} x="22" y="21">
+        {name}
+      </text>
+      <text class={`axis-text ${roomFor(duration, part)}`} x="8" y="41">
+        {duration}
+      </text>
     </svg>
   );
 }

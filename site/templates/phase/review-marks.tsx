@@ -34,7 +34,7 @@ export function ReviewMarks({ review, length }: ReviewMarksProps): JSX.Element {
           >
             <path d="M0 2 7 9 0 16 -7 9Z" />
             {(index + 1) % step === 0 && (
-              <text y="33" text-anchor={index === review.at.length - 1 ? 'end' : 'middle'}>
+              <text y="33" text-anchor="middle">
                 {monthLabel(month, index === 0)}
               </text>
             )}

@@ -13,7 +13,7 @@ const MOST = 4;
 /** Programmes side by side, each with what this site holds of it. */
 export function ProgrammeCards({ entries }: ListProps): JSX.Element {
   return (
-    <ul class="card-list">
+    <ul class="card-list card-list-wide">
       {entries.map((programme) => (
         <li key={programme.key}>
           <EntryCard entry={programme} level={3} detail={detailOf(programme)}>
@@ -38,9 +38,8 @@ function Holdings({ programme }: { readonly programme: Entry }): JSX.Element | n
     .sort((a, b) => b.entries.length - a.entries.length)
     .slice(0, MOST);
   if (groups.length === 0) return null;
-  const held = groups.map(({ type, entries }) => {
-    const { label, labelSingular } = type.collection;
-    return `${frenchNumber(entries.length)} ${entries.length < 2 ? labelSingular : label}`;
-  });
-  return <span class="holdings">{typography(held.join(', ').toLocaleLowerCase('fr'))}</span>;
+  const held = groups.map(
+    ({ type, entries }) => `${type.collection.label} (${frenchNumber(entries.length)})`,
+  );
+  return <span class="holdings">{typography(held.join(', '))}</span>;
 }

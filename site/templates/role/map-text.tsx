@@ -18,38 +18,35 @@ const ASCENT = 16;
 export function MapText({ role, x, y, anchor = 'start' }: MapTextProps): JSX.Element {
   const context = usePage();
   const { entry, title, missions } = role;
-  const below = y + title.length * TITLE_LINE;
+  const below = y + title.length * TITLE_LINE + ASCENT;
   return (
     <>
-      <a href={href(context, entry.path)}>
-        <text class="map-title" text-anchor={anchor}>
-          <Lines lines={title} x={x} y={y} height={TITLE_LINE} />
-        </text>
+      <a
+        href={href(context, entry.path)}
+        aria-label={title.length > 1 ? title.join(' ') : undefined}
+      >
+        {title.map((line, index) => (
+          <text
+            key={line}
+            class="map-title"
+            x={x}
+            y={y + ASCENT + index * TITLE_LINE}
+            text-anchor={anchor}
+          >
+            {line}
+          </text>
+        ))}
       </a>
-      {missions.length > 0 && (
-        <text class="map-mission" text-anchor={anchor}>
-          <Lines lines={missions} x={x} y={below} height={MISSION_LINE} />
+      {missions.map((line, index) => (
+        <text
+          key={line}
+          class="map-mission"
+          x={x}
+          y={below + index * MISSION_LINE}
+          text-anchor={anchor}
+        >
+          {line}
         </text>
-      )}
-    </>
-  );
-}
-
-interface LinesProps {
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-}
-
-/** Lines one under the other; the spaces between them are for those who listen. */
-function Lines({ lines, x, y, height }: LinesProps): JSX.Element {
-  return (
-    <>
-      {lines.map((line, index) => (
-        <tspan key={line} x={x} y={y + ASCENT + index * height}>
-          {index === lines.length - 1 ? line : `${line} `}
-        </tspan>
       ))}
     </>
   );

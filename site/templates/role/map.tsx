@@ -1,5 +1,6 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { type Entry, typography } from '../../../core/index.ts';
+import { EntryLink } from '../../components/entry-link.tsx';
 import { groupByChoice } from '../../group-by-choice.ts';
 import { NarrowDrawing } from './narrow-drawing.tsx';
 import { WideDrawing } from './wide-drawing.tsx';
@@ -27,7 +28,13 @@ export function EcosystemMap({ roles }: EcosystemMapProps): JSX.Element | null {
       <NarrowDrawing groups={circles} label={label} />
       {outside.length > 0 && (
         <figcaption>
-          {typography(`Hors des cercles : ${outside.map(({ title }) => title).join(', ')}.`)}
+          {typography('Hors des cercles :')}
+          {outside.map(({ key }) => (
+            <Fragment key={key}>
+              {' '}
+              <EntryLink to={key} />
+            </Fragment>
+          ))}
         </figcaption>
       )}
     </figure>

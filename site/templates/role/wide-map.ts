@@ -43,7 +43,7 @@ const MARGIN = 10;
 const RADIUS = 250;
 const GAP = 36;
 const LABEL_Y = 26;
-const ROOM = { title: 29, mission: 36 };
+const ROOM = { title: 31, mission: 36 };
 const HEART_ROOM = { title: 14, mission: 18 };
 /** A line ends at most this far up or down its circle, so that it doesn't merely touch it. */
 const STEEPEST = 0.9;
