@@ -19,7 +19,7 @@ function suggest(form: HTMLFormElement, input: HTMLInputElement): void {
   lists += 1;
   const id = `search_list_${lists}`;
   const list = element('ul', { id, role: 'listbox', 'aria-label': 'Pages proposées', hidden: '' });
-  const status = element('p', { class: 'search-status', role: 'status' });
+  const status = element('p', { class: 'heard-only', role: 'status' });
   const address = form.dataset.searchIndex ?? '';
   let active = -1;
   form.append(list, status);

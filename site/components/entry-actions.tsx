@@ -43,7 +43,15 @@ function reportAction(
   const { contact } = context.catalog.site;
   if (contact === undefined) return undefined;
   const subject = encodeURIComponent(`Erreur sur la page « ${entry.title} »`);
-  const body = encodeURIComponent(`${absoluteUrl(context, entry.path)}\n\n`);
+  const body = encodeURIComponent(`${reported(context, entry)}\n\n`);
   const prefill = contact.url.startsWith('mailto:') ? `?subject=${subject}&body=${body}` : '';
   return { label: typography(contact.label), address: contact.url + prefill };
+}
+
+/** What tells the editors which text a reader had before them: the address, and its revision in Git. */
+function reported(context: PageContext, entry: Entry): string {
+  const { history } = context.catalog;
+  const change = history.available ? history.changes.get(entry.file) : undefined;
+  const address = `Page : ${absoluteUrl(context, entry.path)}`;
+  return change === undefined ? address : `${address}\nVersion : ${change.revision.slice(0, 12)}`;
 }

@@ -1,6 +1,7 @@
 import { href } from '../address.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import type { PageContext } from '../page-context.ts';
+import { SEARCH_PATH } from '../search-paths.ts';
 import { renderDocument } from './document.tsx';
 
 /** What a server shows for an address that leads nowhere. */
@@ -23,6 +24,9 @@ export function renderNotFound(context: PageContext): string {
         </li>
         <li>
           <a href={href(context, '/plan-du-site/')}>dans le plan du site</a>
+        </li>
+        <li>
+          <a href={href(context, SEARCH_PATH)}>par la recherche</a>
         </li>
         {contact !== undefined && (
           <li>

@@ -1,3 +1,4 @@
+import { OwnPages } from '../components/own-pages.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { SitePlan } from '../components/site-plan.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -10,6 +11,7 @@ export function renderPlan(context: PageContext): string {
     <>
       <PageHeading title={page.title} />
       <SitePlan />
+      <OwnPages />
     </>
   );
   return renderDocument(context, page, content);

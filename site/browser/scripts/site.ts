@@ -1,13 +1,21 @@
+import { enhanceFilter } from '../filter.ts';
+import { enhanceHeadings } from '../heading-links.ts';
 import { enhanceMenu } from '../menu.ts';
 import { enhanceNavigation } from '../navigation.ts';
+import { enhanceTargets } from '../open-target.ts';
 import { enhancePrint } from '../print.ts';
 import { enhanceSchemeChoice } from '../scheme-choice.ts';
 import { enhanceResults } from '../search-results.ts';
 import { enhanceSuggestions } from '../search-suggestions.ts';
+import { enhanceTabs } from '../tabs.ts';
 
 enhanceMenu();
+enhanceHeadings();
 enhanceNavigation();
 enhancePrint();
 enhanceSchemeChoice();
 enhanceSuggestions();
 enhanceResults();
+enhanceFilter();
+enhanceTargets();
+enhanceTabs();
