@@ -4,13 +4,24 @@ export {
   API_FOLDER,
   absolute,
   calendarFile,
+  collectionFile,
   editAddress,
   entryFile,
   historyAddress,
+  linesFile,
   wholeCalendarFile,
 } from './api/addresses.ts';
-export { type CollectionEnd, collectionEnds } from './api/deprecations.ts';
+export { type EntryChange, entryChanges } from './api/change-list.ts';
+export {
+  announcedEnd,
+  type CollectionEnd,
+  collectionEnds,
+  type Deprecation,
+  deprecationsOf,
+} from './api/deprecations.ts';
+export { attribution, entryDocument } from './api/entry.ts';
 export { toJson } from './api/json.ts';
+export { dataVersion } from './api/version.ts';
 export type { Catalog, Media, Site } from './catalog/catalog.ts';
 export type { Entry, EntryKey, Reference } from './catalog/entry.ts';
 export { formerPath } from './catalog/former-path.ts';
@@ -40,11 +51,15 @@ export { type Citation, citationsOf } from './edit/citations.ts';
 export type { EditPlan, Planned, Refused } from './edit/edit-plan.ts';
 export { planErase } from './edit/erase.ts';
 export { planRename } from './edit/rename.ts';
-export type { Digest, Emitter, OutputFile } from './emit/emitter.ts';
-export { emitFiles } from './emit/index.ts';
+export { outputSchema } from './emit/contract/output-schema.ts';
+export { SHARED_OBJECTS } from './emit/contract/shared-schemas.ts';
+export { csvSchema } from './emit/csv.ts';
+export type { Digest, Emitter, IndexLink, OutputFile } from './emit/emitter.ts';
+export { emitFiles, publishedLinks } from './emit/index.ts';
 export { scriptJson } from './emit/json-ld/script-text.ts';
 export { apiData, siteData } from './emit/json-ld/site-data.ts';
 export { listStructuredData, structuredData } from './emit/json-ld/structured-data.ts';
+export { schemaPath } from './emit/schemas.ts';
 export { newTypeText, pluralOf } from './emit/template/new-type.ts';
 export { type ExistingEntries, newEntryText } from './emit/template.ts';
 export { typescriptApiTypes, typescriptTypes } from './emit/typescript.ts';

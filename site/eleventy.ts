@@ -9,16 +9,17 @@ import type { PageContext } from './page-context.ts';
 import { pageContextOf } from './page-context-of.ts';
 import { entryKeys } from './page-files.ts';
 import { redirectPaths } from './redirect-paths.ts';
-import { renderApi } from './render/api.tsx';
+import { referencePages } from './reference/paths.ts';
 import { renderEntry } from './render/entry.tsx';
 import { renderFacet } from './render/facet.tsx';
-import { renderHealth } from './render/health.tsx';
 import { renderGlossary } from './render/glossary.tsx';
+import { renderHealth } from './render/health.tsx';
 import { renderHome } from './render/home.tsx';
 import { renderList } from './render/list.tsx';
 import { renderNotFound } from './render/not-found.tsx';
 import { renderPlan } from './render/plan.tsx';
 import { renderRedirect } from './render/redirect.tsx';
+import { renderReference } from './render/reference.tsx';
 import { renderSearch } from './render/search.tsx';
 import type { TemplateScope } from './template-scope.ts';
 import { madeAssets } from './theme/assets.ts';
@@ -44,6 +45,7 @@ export async function configure(config: EleventyConfig): Promise<EleventySetting
     entryKeys: entryKeys(catalog),
     listKeys: listKeys(catalog),
     facetKeys: facetKeys(catalog),
+    referencePaths: referencePages(catalog).map(({ path }) => path),
     redirectKeys: [...redirectPaths(catalog).keys()],
     assetPaths: [...assets.keys()],
   };
@@ -66,7 +68,7 @@ function templateScope(context: PageContext, assets: ReadonlyMap<string, string>
     renderList: (key) => renderList(context, key),
     renderFacet: (key) => renderFacet(context, key),
     renderRedirect: (key) => renderRedirect(context, key),
-    renderApi: () => renderApi(context),
+    renderReference: (path) => renderReference(context, path),
     renderHealth: () => renderHealth(context),
     renderGlossary: () => renderGlossary(context),
     renderHome: () => renderHome(context),

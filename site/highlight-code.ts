@@ -20,6 +20,7 @@ const LANGUAGES = new Set([
   'markdown',
   'php',
   'python',
+  'r',
   'ruby',
   'sql',
   'toml',
@@ -40,11 +41,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Colours the code blocks of known languages; the others stay as they are. */
 export function highlightCode(html: string): string {
   return html.replaceAll(CODE, (block: string, language: string, code: string) =>
-    LANGUAGES.has(language) ? coloured(decoded(code), language) : block,
+    LANGUAGES.has(language) ? colouredCode(decoded(code), language) : block,
   );
 }
 
-function coloured(code: string, language: string): string {
+/** A block of code in colours, escaped; the language is one that the highlighter knows. */
+export function colouredCode(code: string, language: string): string {
   // Loaded on first use: pages without code, which are most of them, don't pay for it.
   const { pairedShortcode } = require('@11ty/eleventy-plugin-syntaxhighlight') as {
     readonly pairedShortcode: Highlight;

@@ -3,6 +3,7 @@ import { outputFile } from './address.ts';
 import { facetKeys, facetPage } from './facets/facet-pages.ts';
 import { listKeys, listPage } from './list-pages.ts';
 import { redirectPaths } from './redirect-paths.ts';
+import { referencePages } from './reference/paths.ts';
 
 /** A page that the site writes, and whose it is. */
 export interface PageFile {
@@ -24,12 +25,12 @@ export function pageFiles(catalog: Catalog): PageFile[] {
   const own = [
     'index.html',
     '404.html',
-    'api/index.html',
     'etat-du-contenu/index.html',
     'glossaire/index.html',
     'plan-du-site/index.html',
     'recherche/index.html',
   ];
+  const reference = referencePages(catalog);
   const entries = entryKeys(catalog).flatMap((key) => catalog.entries.get(key) ?? []);
   const lists = [
     ...listKeys(catalog).map((key) => listPage(catalog, key)),
@@ -37,6 +38,10 @@ export function pageFiles(catalog: Catalog): PageFile[] {
   ];
   return [
     ...own.map((path) => ({ path })),
+    ...reference.map(({ path, type }) => ({
+      path: outputFile(path),
+      ...(type !== undefined && { file: type.file }),
+    })),
     ...lists.map(({ path, type }) => ({ path: outputFile(path), file: type.file })),
     ...entries.map(({ path, file }) => ({ path: outputFile(path), file })),
     ...[...redirectPaths(catalog)].map(([alias, path]) => ({

@@ -10,7 +10,7 @@ export interface TemplateScope {
   readonly renderList: (key: string) => string;
   readonly renderFacet: (key: string) => string;
   readonly renderRedirect: (key: EntryKey) => string;
-  readonly renderApi: () => string;
+  readonly renderReference: (path: string) => string;
   readonly renderHealth: () => string;
   readonly renderGlossary: () => string;
   readonly renderHome: () => string;

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { toJson } from '../api/json.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ContentType } from '../schema/content-type.ts';
+import type { JsonObject } from '../schema/json.ts';
 import { columnsOf } from './csv/columns.ts';
 import { entryRow } from './csv/rows.ts';
 import { tableSchema } from './csv/table-schema.ts';
@@ -23,13 +24,18 @@ function csvOf(type: ContentType, catalog: Catalog): string {
   return csvText([header, ...entries.map((entry) => entryRow(entry, columns, catalog))]);
 }
 
+/** The columns of a collection's CSV file, as its Table Schema says them. */
+export function csvSchema(type: ContentType): JsonObject {
+  return tableSchema(type, columnsOf(type));
+}
+
 /** The spreadsheet view of each collection, and the description of its columns. */
 export const emitter: Emitter = {
   collection: (type, catalog) => {
     const path = `api/v1/${type.collection.name}`;
     return [
       { path: `${path}.csv`, content: csvOf(type, catalog) },
-      { path: `${path}.tableschema.json`, content: toJson(tableSchema(type, columnsOf(type))) },
+      { path: `${path}.tableschema.json`, content: toJson(csvSchema(type)) },
     ];
   },
 };

@@ -1,7 +1,7 @@
 import { sha256 } from '../api/hash.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { importAll } from '../files/import-all.ts';
-import type { Digest, Emitter, OutputFile } from './emitter.ts';
+import type { Description, Digest, Emitter, IndexLink, OutputFile } from './emitter.ts';
 
 /** Every emitter, in the order of their file names. */
 export const emitters: readonly Emitter[] = await importAll(
@@ -24,13 +24,24 @@ export function* emitFiles(catalog: Catalog): Generator<OutputFile> {
   for (const type of catalog.types) {
     for (const emitter of emitters) yield* emitter.collection?.(type, catalog) ?? [];
   }
-  const described = emitters.flatMap((emitter) => emitter.describe?.(catalog) ?? []);
+  const described = descriptions(catalog);
   const digest = (path: string): Digest => {
     const known = digests.get(path);
     if (known === undefined) throw new Error(`No file ${path} has been emitted for an entry`);
     return known;
   };
   for (const emitter of emitters) yield* emitter.site?.(catalog, digest, described) ?? [];
+}
+
+/** The files of the whole site that consumers should know, those that this catalog has. */
+export function publishedLinks(catalog: Catalog): IndexLink[] {
+  return descriptions(catalog)
+    .flatMap(({ links = [] }) => links)
+    .filter(({ absent }) => absent !== true);
+}
+
+function descriptions(catalog: Catalog): Description[] {
+  return emitters.flatMap((emitter) => emitter.describe?.(catalog) ?? []);
 }
 
 function digestOf({ content }: OutputFile): Digest {

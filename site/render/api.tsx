@@ -1,91 +1,105 @@
 import type { JSX } from 'preact';
-import { apiData, type ContentType, typography } from '../../core/index.ts';
-import { absoluteUrl, href } from '../address.ts';
+import { apiData } from '../../core/index.ts';
+import { href } from '../address.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import { type PageContext, usePage } from '../page-context.ts';
+import { Contents } from '../reference/contents.tsx';
+import { Downloads } from '../reference/downloads.tsx';
+import { FileShape } from '../reference/file-shape.tsx';
+import { Identity } from '../reference/identity.tsx';
+import { CHANGELOG_PATH, REFERENCE_PATH } from '../reference/paths.ts';
+import { ResourceTable } from '../reference/resource-table.tsx';
+import { sampleTarget } from '../reference/sample.ts';
+import { SampleBlock } from '../reference/sample-block.tsx';
+import { firstSamples, syncSample } from '../reference/samples.ts';
+import { ReferenceSection, type SectionName } from '../reference/section.tsx';
+import { ANSWERS, FOLLOWING, PROMISES } from '../reference/terms.ts';
+import { TextFacts } from '../reference/text-facts.tsx';
+import { Trial } from '../reference/trial.tsx';
 import { renderDocument } from './document.tsx';
 
 const LEAD =
   'Tous les contenus du site en JSON et en CSV, dans des fichiers statiques, sans clé ni inscription.';
 
-const DOORS = [
-  {
-    path: '/api/v1/index.json',
-    label: 'Point d’entrée : les collections, leur nombre et leurs adresses',
-  },
-  {
-    path: '/api/v1/manifest.json',
-    label: 'Manifeste : l’empreinte de chaque entrée, pour ne reprendre que ce qui change',
-  },
-  { path: '/api/v1/openapi.json', label: 'Contrat : la description OpenAPI 3.1' },
+const START = { name: 'commencer', title: 'Commencer' };
+const RESOURCES = { name: 'ressources', title: 'Ressources' };
+const TRIAL = { name: 'essayer', title: 'Essayer' };
+const FILES = { name: 'fichiers', title: 'Ce que contient un fichier' };
+const FOLLOW = { name: 'suivre', title: 'Suivre les changements' };
+const DOWNLOADS = { name: 'telecharger', title: 'Télécharger' };
+const ANSWER = { name: 'reponses', title: 'Réponses et erreurs' };
+const VERSIONS = { name: 'versions', title: 'Versions et engagements' };
+const SECTIONS: readonly SectionName[] = [
+  START,
+  RESOURCES,
+  TRIAL,
+  FILES,
+  FOLLOW,
+  DOWNLOADS,
+  ANSWER,
+  VERSIONS,
 ];
 
-/** The ways into the API. */
+/** The first page of the API's reference: how to start, what there is, what can be relied on. */
 export function renderApi(context: PageContext): string {
   const page = {
     title: 'API',
-    path: '/api/',
+    path: REFERENCE_PATH,
     description: LEAD,
     trail: [],
     structuredData: apiData(context.catalog),
+    scripts: ['api'],
   };
+  const target = sampleTarget(context.catalog);
   const content = (
     <>
       <PageHeading title={page.title} lead={LEAD} />
-      <dl class="facts">
-        {DOORS.map(({ path, label }) => (
-          <div key={path}>
-            <dt>{typography(label)}</dt>
-            <dd>
-              <a href={href(context, path)}>{absoluteUrl(context, path)}</a>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <h2>Collections</h2>
-      <CollectionTable />
+      <Identity />
+      <Contents sections={SECTIONS} />
+      <ReferenceSection {...START}>
+        {target === undefined ? (
+          <p>Aucune entrée n’est encore publiée.</p>
+        ) : (
+          firstSamples(target).map((sample) => <SampleBlock sample={sample} key={sample.name} />)
+        )}
+      </ReferenceSection>
+      <ReferenceSection
+        {...RESOURCES}
+        lead="Une page pour chacune : ses champs, leurs règles, un exemple, ses fichiers."
+      >
+        <ResourceTable />
+      </ReferenceSection>
+      <ReferenceSection {...TRIAL}>
+        <Trial path="/api/v1/index.json" />
+      </ReferenceSection>
+      <ReferenceSection {...FILES}>
+        <FileShape />
+      </ReferenceSection>
+      <ReferenceSection {...FOLLOW}>
+        <TextFacts facts={FOLLOWING} />
+        {target !== undefined && <SampleBlock sample={syncSample(target)} />}
+      </ReferenceSection>
+      <ReferenceSection {...DOWNLOADS}>
+        <Downloads />
+      </ReferenceSection>
+      <ReferenceSection {...ANSWER}>
+        <TextFacts facts={ANSWERS} />
+      </ReferenceSection>
+      <ReferenceSection {...VERSIONS}>
+        <TextFacts facts={PROMISES} />
+        <ChangelogLink />
+      </ReferenceSection>
     </>
   );
   return renderDocument(context, page, content);
 }
 
-function CollectionTable(): JSX.Element {
-  const { catalog } = usePage();
-  return (
-    <section class="table" aria-label={typography('Tableau : collections')} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Collection</th>
-            <th scope="col">Données</th>
-            <th scope="col">Schéma</th>
-          </tr>
-        </thead>
-        <tbody>
-          {catalog.types.map((type) => (
-            <CollectionRow type={type} key={type.name} />
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function CollectionRow({ type }: { readonly type: ContentType }): JSX.Element {
+function ChangelogLink(): JSX.Element | null {
   const context = usePage();
-  const { name, label } = type.collection;
+  if (context.catalog.changelog === undefined) return null;
   return (
-    <tr>
-      <td>{typography(label)}</td>
-      <td>
-        <a href={href(context, `/api/v1/${name}.json`)}>{name}.json</a>{' '}
-        <a href={href(context, `/api/v1/${name}.csv`)}>{name}.csv</a>
-      </td>
-      <td>
-        <a href={href(context, `/api/v1/schemas/${type.name}.schema.json`)}>
-          {type.name}.schema.json
-        </a>
-      </td>
-    </tr>
+    <p>
+      <a href={href(context, CHANGELOG_PATH)}>Journal des versions</a>
+    </p>
   );
 }

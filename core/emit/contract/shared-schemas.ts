@@ -1,3 +1,4 @@
+import type { Schema } from '../../schema/content-type.ts';
 import type { JsonObject } from '../../schema/json.ts';
 import { DEPRECATIONS } from './deprecations-schema.ts';
 
@@ -145,6 +146,11 @@ export const ENTRY_META = {
     deprecations: DEPRECATIONS,
   },
 } as const satisfies JsonObject;
+
+/** The objects that files of every collection hold, by their names in the contract. */
+export const SHARED_OBJECTS: Schema = {
+  $defs: { Relation: RELATION, Body: BODY, EntryLinks: ENTRY_LINKS, EntryMeta: ENTRY_META },
+};
 
 /** A field that holds an absolute address. */
 export function address(title: string, description: string, examplePath: string): JsonObject {
