@@ -1,4 +1,4 @@
-import type { JsonObject } from '../core/index.ts';
+import { type JsonObject, typography } from '../core/index.ts';
 import { asText } from './fields/entry-fields.ts';
 
 /** Something that an administration fills in. */
@@ -10,6 +10,9 @@ export interface Variable {
   readonly placeholder: string;
   readonly hint?: string;
 }
+
+/** A piece of text, or a variable that stands in it. */
+export type TextPart = string | Variable;
 
 /** Reads the variables of a call; a record without a name is passed over. */
 export function readVariables(records: readonly JsonObject[]): Variable[] {
@@ -26,20 +29,43 @@ export function readVariables(records: readonly JsonObject[]): Variable[] {
   });
 }
 
+/**
+ * Finds the variables in a text: by their name between braces, as in the call's own text, or by
+ * their placeholder as a whole word, as in the questions that the call shares with others.
+ */
+export function splitText(text: string, variables: readonly Variable[]): TextPart[] {
+  if (variables.length === 0) return [text];
+  const written = variables.map(({ name, placeholder }) => [
+    `\\{\\{\\s*${escaped(name)}\\s*\\}\\}`,
+    `(?<![\\p{L}\\p{N}])${escaped(placeholder)}(?![\\p{L}\\p{N}])`,
+  ]);
+  const pattern = new RegExp(`(${written.flat().join('|')})`, 'u');
+  return text.split(pattern).flatMap((part, index): TextPart[] => {
+    if (index % 2 === 0) return part === '' ? [] : [part];
+    const name = part.startsWith('{{') ? part.slice(2, -2).trim() : undefined;
+    const found = variables.find((one) => one.name === name || one.placeholder === part);
+    return [found ?? part];
+  });
+}
+
 /** Marks the variables in the text of some HTML; its tags and attributes are left alone. */
 export function fillVariables(html: string, variables: readonly Variable[]): string {
-  const byName = new Map(variables.map((variable) => [variable.name, variable]));
   return html
     .split(/(<[^>]*>)/)
-    .map((part) => (part.startsWith('<') ? part : fillText(part, byName)))
+    .map((part) => (part.startsWith('<') ? part : fillText(part, variables)))
     .join('');
 }
 
-function fillText(text: string, byName: ReadonlyMap<string, Variable>): string {
-  return text.replaceAll(/\{\{\s*([a-z][a-z0-9_]*)\s*\}\}/g, (written: string, name: string) => {
-    const variable = byName.get(name);
-    if (variable === undefined) return written;
-    const shown = variable.placeholder.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    return `<mark data-variable="${name}">${shown}</mark>`;
-  });
+function fillText(text: string, variables: readonly Variable[]): string {
+  return splitText(text, variables)
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const shown = part.placeholder.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+      return `<mark data-variable="${part.name}">${typography(shown)}</mark>`;
+    })
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

@@ -3,11 +3,14 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { emitFiles, loadRepository } from '../../core/index.ts';
 import { outputFile } from '../../site/address.ts';
+import { facetKeys, facetPage } from '../../site/facets/facet-pages.ts';
 import { listKeys, listPage } from '../../site/list-pages.ts';
 import { pageContextOf } from '../../site/page-context-of.ts';
 import { entryKeys, pageFiles } from '../../site/page-files.ts';
 import { renderApi } from '../../site/render/api.tsx';
 import { renderEntry } from '../../site/render/entry.tsx';
+import { renderFacet } from '../../site/render/facet.tsx';
+import { renderHealth } from '../../site/render/health.tsx';
 import { renderHome } from '../../site/render/home.tsx';
 import { renderList } from '../../site/render/list.tsx';
 import { renderNotFound } from '../../site/render/not-found.tsx';
@@ -26,11 +29,16 @@ const pages = new Map([
   ['index.html', renderHome(context)],
   ['404.html', renderNotFound(context)],
   ['api/index.html', renderApi(context)],
+  ['etat-du-contenu/index.html', renderHealth(context)],
   ['plan-du-site/index.html', renderPlan(context)],
   ['recherche/index.html', renderSearch(context)],
   ...listKeys(catalog).map((key): [string, string] => [
     outputFile(listPage(catalog, key).path),
     renderList(context, key),
+  ]),
+  ...facetKeys(catalog).map((key): [string, string] => [
+    outputFile(facetPage(catalog, key).path),
+    renderFacet(context, key),
   ]),
   ...entryKeys(catalog).map((key): [string, string] => [
     outputFile(catalog.entries.get(key)?.path ?? ''),

@@ -1,0 +1,3 @@
+import { enhanceCall } from '../call/call.ts';
+
+enhanceCall();
