@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { compareText, type OutputFile, toJson } from '../../core/index.ts';
 import { SEARCH_INDEX } from '../../site/search-paths.ts';
 import type { Failure } from '../output/failure.ts';
-import type { PlannedFile } from '../output/planned.ts';
+import type { Content, PlannedFile } from '../output/planned.ts';
 
 /** The mark of a page that asks to be found. */
 const MARK = ' data-pagefind-body';
@@ -17,6 +17,9 @@ const AROUND = [
   '.sources',
   '.callout-gap',
 ];
+
+/** A tag, whose attributes stay as they are, or an apostrophe between two letters. */
+const TAG_OR_ELISION = /<[^>]*>|’(?<=\p{L}’)(?=\p{L})/gu;
 
 /** Pagefind brings interfaces of its own, which no page of ours loads. */
 const UNUSED = /-ui\.|highlight|^wasm\.unknown/;
@@ -54,25 +57,30 @@ export async function searchFiles(
   }
 }
 
-function searched(pages: readonly PlannedFile[]): { url: string; content: string }[] {
-  return [...pages]
-    .sort((a, b) => compareText(a.path, b.path))
-    .flatMap(({ path, content }) =>
-      typeof content === 'string' && content.includes(MARK)
-        ? [{ url: `/${path.replace(/index\.html$/, '')}`, content: elisionsApart(content) }]
-        : [],
-    );
+function* searched(pages: readonly PlannedFile[]): Generator<{ url: string; content: string }> {
+  for (const { path, content } of [...pages].sort((a, b) => compareText(a.path, b.path))) {
+    const html = textOf(content);
+    if (!html.includes(MARK)) continue;
+    yield { url: `/${path.replace(/index\.html$/, '')}`, content: wordsApart(html) };
+  }
+}
+
+/** Read when its turn comes: the pages of a large site are never in memory together. */
+function textOf(content: Content): string {
+  const bytes = typeof content === 'function' ? content() : content;
+  if (typeof bytes === 'string') return bytes;
+  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '';
 }
 
 /**
  * Puts a space after each apostrophe of the texts: Pagefind would take «l’accompagnement» for one
- * word, which nobody looks for. The browser takes the spaces out of what it shows.
+ * word, which nobody looks for. The browser takes the spaces out of what it shows. A field's label
+ * is kept apart from its value too.
  */
-function elisionsApart(html: string): string {
+function wordsApart(html: string): string {
   return html
-    .split(/(<[^>]*>)/)
-    .map((part) => (part.startsWith('<') ? part : part.replaceAll(/(?<=\p{L})’(?=\p{L})/gu, '’ ')))
-    .join('');
+    .replaceAll('</dt>', '\u00a0: </dt>')
+    .replaceAll(TAG_OR_ELISION, (found) => (found === '’' ? '’ ' : found));
 }
 
 function inFolder(made: readonly OutputFile[], prefix: string): OutputFile[] {

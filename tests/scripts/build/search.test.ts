@@ -12,7 +12,7 @@ function page(name: string, text: string, marks = 'data-pagefind-body'): Planned
   const attributes = marks === '' ? '' : ` ${marks} ${kind}`;
   return {
     path: `fiches/${name}/index.html`,
-    content: `<html lang="fr"><body><header>Menu du site</header><main${attributes}><nav>Accueil</nav><h1><span class="heading-icon">9</span> Fiche ${name}</h1><p>${text}</p><h2 id="suite">Suite</h2><p>Fin.</p><footer class="entry-meta">Modifier</footer></main></body></html>`,
+    content: `<html lang="fr"><body><header>Menu du site</header><main${attributes}><nav>Accueil</nav><h1><span class="heading-icon">9</span> Fiche ${name}</h1><p>${text}</p><dl><dt>Rôle</dt><dd>Aucun</dd></dl><h2 id="suite">Suite</h2><p>Fin.</p><footer class="entry-meta">Modifier</footer></main></body></html>`,
   };
 }
 
@@ -70,14 +70,14 @@ test('holds what the pages that ask for it say, without what stands around', () 
   assert.equal(fragments, [
     {
       url: '/fiches/deux/',
-      content: 'Fiche deux. D’ abord l’ accompagnement. Suite. Fin.',
+      content: 'Fiche deux. D’ abord l’ accompagnement. Rôle : Aucun Suite. Fin.',
       filters: { kind },
       title: 'Fiche deux',
       anchors: ['suite'],
     },
     {
       url: '/fiches/un/',
-      content: 'Fiche un. La pérennisation <b> Suite. Fin.',
+      content: 'Fiche un. La pérennisation <b> Rôle : Aucun Suite. Fin.',
       filters: { kind },
       title: 'Fiche un',
       anchors: ['suite'],
