@@ -6,8 +6,8 @@ export function textWidget(node: SchemaNode): JsonObject {
   const { widget = 'string' } = presentation(node);
   switch (widget) {
     case 'markdown':
-      // Rich text rewrites a whole body and breaks the directives that it doesn't know.
-      return { widget, modes: ['raw'] };
+      // Markdown first: rich text rewrites what it opens, and asks before it does.
+      return { widget, modes: ['raw', 'rich_text'] };
     case 'file':
     case 'image':
       return { widget, choose_url: false, allow_multiple: false };
