@@ -41,11 +41,18 @@ function isForbidden({ name, value }) {
  */
 function removedFrom(part) {
   DOMPurify.sanitize(part.innerHTML, { SAFE_FOR_XML: false, ADD_ATTR: ['focusable'] });
-  return DOMPurify.removed.map(({ element, attribute, from }) =>
-    element === undefined
-      ? `${from.nodeName} ${attribute?.name}=${attribute?.value}`
-      : `element ${element.nodeName}`,
-  );
+  return DOMPurify.removed
+    .filter(matters)
+    .map(({ element, attribute, from }) =>
+      element === undefined
+        ? `${from.nodeName} ${attribute?.name}=${attribute?.value}`
+        : `element ${element.nodeName}`,
+    );
+}
+
+/** The anchor of a heading hides no property of the document: only forms, images and frames do. */
+function matters({ attribute, from }) {
+  return !(attribute?.name === 'id' && /^H[1-6]$/.test(from.nodeName));
 }
 
 window.inspectPage = async (selector) => {
