@@ -32,12 +32,12 @@ export function SearchForm({ id, label, shows }: SearchFormProps): JSX.Element {
           id={id}
           name="q"
           type="text"
-          inputMode="search"
-          enterKeyHint="search"
+          inputmode="search"
+          enterkeyhint="search"
           placeholder="Rechercher"
-          autoComplete="off"
+          autocomplete="off"
           spellcheck={false}
-          maxLength={200}
+          maxlength={200}
         />
         <button class={classes.button} type="submit" title="Rechercher">
           Rechercher

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { launchBrowser } from '../support/browser.ts';
-import { run } from '../support/command.ts';
-import { temporaryFolder } from '../support/folder.ts';
+import { builtSite } from '../support/built-site.ts';
 import { type Host, hostFiles } from '../support/host-files.ts';
+import { TEMPLATE_PATHS } from './support/template-paths.ts';
 
 interface Context {
   readonly host: Host;
@@ -21,44 +19,12 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-const ENGINE = fileURLToPath(new URL('../..', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** One page of each template. */
-const PATHS = [
-  '/',
-  '/404.html',
-  '/api/',
-  '/plan-du-site/',
-  '/phases/',
-  '/phases/construction/',
-  '/etapes/phase-politique/',
-  '/etapes/definir-les-objectifs-de-la-perennisation/',
-  '/parcours/perennisation/',
-  '/appels/modele-de-guide-de-lancement/',
-  '/questions/',
-  '/questions/en-quoi-consiste-l-accompagnement/',
-  '/roles/coachs/',
-  '/personnes/',
-  '/personnes/bastien-guerry/',
-  '/academie/',
-  '/academie/formats/',
-  '/academie/formats/mentorat-individuel/',
-  '/academie/agenda/mars-2022/',
-  '/principes/le-numerique-accessible/',
-  '/programmes/entrepreneurs-d-interet-general/',
-  '/accessibilite/',
-];
 
 const test = suite<Context>('pages in a browser');
 
 test.before(async (context) => {
-  const output = join(temporaryFolder(), 'site');
-  const launcher = join(ENGINE, 'scripts', 'reperes.js');
-  const args = [launcher, 'build', '--root', ENGINE, '--out', output, '--copy'];
-  const { code, stderr } = await run(process.execPath, args);
-  assert.is(code, 0, stderr);
-  const [host, browser] = await Promise.all([hostFiles(output), launchBrowser()]);
+  const [host, browser] = await Promise.all([hostFiles(await builtSite()), launchBrowser()]);
   Object.assign(context, { host, browser });
 });
 
@@ -87,22 +53,47 @@ async function within(
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 1280]) {
-    test(`axe finds nothing: ${colorScheme}, ${width} px, menus closed and open`, async (context) => {
+    test(`axe finds nothing: ${colorScheme}, ${width} px, all closed and all open`, async (context) => {
       // The checker is injected, which the pages' own policy rightly forbids.
       const options = { colorScheme, viewport: { width, height: 900 }, bypassCSP: true };
       await within(context, options, async (page) => {
-        for (const path of PATHS) {
+        for (const path of TEMPLATE_PATHS) {
           await page.goto(path);
           assert.equal(await violations(page), [], path);
+          if ((await page.locator('main details').count()) === 0) continue;
+          await openAll(page, 'main details');
+          assert.equal(await violations(page), [], `${path}, opened`);
         }
-        await page.evaluate(() => {
-          document.querySelector<HTMLElement>('[data-menu-button]')?.click();
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
-        assert.equal(await violations(page), [], 'opened');
+        await page.locator('[data-menu-button]').dispatchEvent('click');
+        await openAll(page, 'header details');
+        assert.equal(await violations(page), [], 'the menu');
+        await page.goto('/recherche/?q=phase');
+        await page.locator('.search-results a').first().waitFor();
+        assert.equal(await violations(page), [], 'results');
       });
     });
   }
+}
+
+test('axe finds nothing in the suggestions of the search', async (context) => {
+  const options = { viewport: { width: 1280, height: 900 }, bypassCSP: true };
+  await within(context, options, async (page) => {
+    await page.goto('/phases/');
+    await page.getByRole('combobox').fill('phase');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await violations(page), []);
+  });
+});
+
+async function openAll(page: Page, selector: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(wanted)) {
+      // Those of one group close each other.
+      details.removeAttribute('name');
+      details.open = true;
+    }
+  }, selector);
 }
 
 async function violations(page: Page): Promise<string[]> {
@@ -115,7 +106,7 @@ async function violations(page: Page): Promise<string[]> {
 
 test('nothing is wider than a window of 320 px', async (context) => {
   await within(context, { viewport: { width: 320, height: 800 } }, async (page) => {
-    for (const path of PATHS) {
+    for (const path of TEMPLATE_PATHS) {
       await page.goto(path);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(width <= 320, `${path}: ${width} px`);
@@ -160,6 +151,36 @@ test('a choice of the dark scheme lasts', async (context) => {
     assert.is(await page.locator('html').getAttribute('data-fr-theme'), 'dark');
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     assert.is(background, 'rgb(22, 22, 22)');
+  });
+});
+
+test('a heading gives its own link', async (context) => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  await within(context, { permissions }, async (page) => {
+    await page.goto('/phases/construction/');
+    const heading = page.locator('main h2[id]').first();
+    await heading.locator('.heading-link').press('Enter');
+    await page.locator('[role="status"]', { hasText: 'Lien copié' }).waitFor();
+    const id = await heading.getAttribute('id');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.is(copied, `${context.host.url}/phases/construction/#${id}`);
+    assert.is(page.url(), copied);
+  });
+});
+
+test('without JavaScript every template is read whole, and no link is only for scripts', async (context) => {
+  await within(context, { javaScriptEnabled: false }, async (page) => {
+    for (const path of TEMPLATE_PATHS) {
+      await page.goto(path);
+      assert.ok(await page.locator('main h1').isVisible(), path);
+      const hidden = await page.evaluate(() => {
+        const folded = 'details:not([open]) *, .needs-script *, [hidden] *, template *';
+        return [...document.querySelectorAll<HTMLElement>('main a[href], main h2, main h3')]
+          .filter((one) => !one.matches(folded) && !one.checkVisibility())
+          .map((one) => one.outerHTML);
+      });
+      assert.equal(hidden, [], path);
+    }
   });
 });
 

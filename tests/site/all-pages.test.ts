@@ -1,91 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { emitFiles, loadRepository } from '../../core/index.ts';
-import { outputFile } from '../../site/address.ts';
-import { facetKeys, facetPage } from '../../site/facets/facet-pages.ts';
-import { listKeys, listPage } from '../../site/list-pages.ts';
-import { pageContextOf } from '../../site/page-context-of.ts';
-import { entryKeys, pageFiles } from '../../site/page-files.ts';
-import { renderApi } from '../../site/render/api.tsx';
-import { renderEntry } from '../../site/render/entry.tsx';
-import { renderFacet } from '../../site/render/facet.tsx';
-import { renderHealth } from '../../site/render/health.tsx';
-import { renderHome } from '../../site/render/home.tsx';
-import { renderList } from '../../site/render/list.tsx';
-import { renderNotFound } from '../../site/render/not-found.tsx';
-import { renderPlan } from '../../site/render/plan.tsx';
-import { renderSearch } from '../../site/render/search.tsx';
-import { assets } from '../../site/theme/assets.ts';
+import { loadRepository } from '../../core/index.ts';
+import { pageFiles } from '../../site/page-files.ts';
+import { builtSite } from '../support/built-site.ts';
 import { faults } from './support/validate.ts';
 
 const BUDGET = 15_000;
-const test = suite('every page of our own content');
+const TEXT = /\.(?:html|json|jsonld|xml|txt|md|ndjson)$/;
+/** What the CMS and the search engine bring is not ours to judge. */
+const FOREIGN = /^(?:admin|assets)\//;
+/** Shows addresses of files that another site would have. */
+const EXAMPLES = 'api/v1/openapi.json';
+/** Where the API starts, which is no file. */
+const ENDPOINT = '/api/v1/';
+
+const test = suite('the site as it is published');
 const { catalog } = await loadRepository(process.cwd(), { history: false });
 if (catalog === undefined) throw new Error('The repository’s own content must be valid.');
-const context = pageContextOf(catalog);
+const { baseUrl } = catalog.site;
+const folder = await builtSite();
+const paths = new Set(
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name).slice(folder.length + 1)),
+);
+const own = [...paths].filter((path) => !FOREIGN.test(path)).sort();
+const texts = new Map(
+  own
+    .filter((path) => TEXT.test(path))
+    .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+);
+const pages = new Map([...texts].filter(([path]) => path.endsWith('.html')));
 
-const pages = new Map([
-  ['index.html', renderHome(context)],
-  ['404.html', renderNotFound(context)],
-  ['api/index.html', renderApi(context)],
-  ['etat-du-contenu/index.html', renderHealth(context)],
-  ['plan-du-site/index.html', renderPlan(context)],
-  ['recherche/index.html', renderSearch(context)],
-  ...listKeys(catalog).map((key): [string, string] => [
-    outputFile(listPage(catalog, key).path),
-    renderList(context, key),
-  ]),
-  ...facetKeys(catalog).map((key): [string, string] => [
-    outputFile(facetPage(catalog, key).path),
-    renderFacet(context, key),
-  ]),
-  ...entryKeys(catalog).map((key): [string, string] => [
-    outputFile(catalog.entries.get(key)?.path ?? ''),
-    renderEntry(context, key),
-  ]),
-]);
-
-test('is announced before it is made', () => {
+test('has the pages that were announced, and no other', () => {
   const announced = pageFiles(catalog).map(({ path }) => path);
-  assert.equal([...pages.keys()].sort(), [...announced].sort());
+  assert.equal([...pages.keys()], [...announced].sort());
 });
 
-test('is valid HTML', async () => {
+test('is valid HTML on every page', async () => {
   for (const [path, html] of pages) assert.equal(await faults(html), [], path);
 });
 
-test('leads to no address and no anchor that does not exist', async () => {
-  const files = new Set([
-    ...pages.keys(),
-    ...[...emitFiles(catalog)].map(({ path }) => path),
-    ...(await assets(context)).map(({ path }) => path),
-    ...catalog.media.map(({ path }) => path.slice(1)),
-  ]);
+test('leads from its pages to no address and no anchor that does not exist', () => {
   const dead = new Set<string>();
   for (const [path, html] of pages) {
     for (const [, address = ''] of html.matchAll(/(?:href|src|action)="([/#][^"]*)"/g)) {
-      if (!leadsSomewhere(address, path, files)) dead.add(`${path} → ${address}`);
+      if (!leadsSomewhere(address, path)) dead.add(`${path} → ${address}`);
     }
   }
   assert.equal([...dead], []);
 });
 
-test('holds the budget', () => {
+test('names no address of its own that does not exist, in pages, in the API and in feeds', () => {
+  const dead = new Set<string>();
+  const written = new RegExp(`${baseUrl.replaceAll('.', '\\.')}(/[^\\s"'<>&\\\\)\\]\`]*)?`, 'g');
+  for (const [path, text] of texts) {
+    if (path === EXAMPLES) continue;
+    for (const [, address = '/'] of text.matchAll(written)) {
+      // Templates of addresses are filled in by whoever reads them.
+      if (/[{}…*]/.test(address)) continue;
+      // Linked data names things by anchors that no page needs to have.
+      const [file = ''] = address.replace(/[.,;:]+$/, '').split('#');
+      if (file === ENDPOINT || leadsSomewhere(file, path)) continue;
+      dead.add(`${path} → ${address}`);
+    }
+  }
+  assert.equal([...dead], []);
+});
+
+test('holds the budget of HTML', () => {
   for (const [path, html] of pages) {
     const weight = brotliCompressSync(html).length;
     assert.ok(weight <= BUDGET, `${path}: ${weight} bytes`);
   }
 });
 
-function leadsSomewhere(address: string, from: string, files: ReadonlySet<string>): boolean {
-  const [path = '', anchor] = address.split('#');
-  // The editing interface is made apart from the pages.
-  if (path.startsWith('/admin/')) return true;
-  const plain = path.slice(1);
+function leadsSomewhere(address: string, from: string): boolean {
+  const [whole = '', anchor] = address.split('#');
+  const [path = ''] = whole.split('?');
+  const plain = decodeURIComponent(path.slice(1));
   const file = path === '' ? from : path.endsWith('/') ? `${plain}index.html` : plain;
-  if (!files.has(file)) return false;
-  return anchor === undefined || pages.get(file)?.includes(`id="${anchor}"`) === true;
+  if (!paths.has(file)) return false;
+  const page = pages.get(file);
+  return anchor === undefined || page === undefined || page.includes(`id="${anchor}"`);
 }
 
 test.run();
