@@ -7,14 +7,15 @@ export interface AllowedValue {
   readonly label: string;
 }
 
-/** What a value has to be, one sentence a rule; a list's rules go before those of its items. */
+/** What a value has to be, a few words for each rule; a list's rules go before those of its items. */
 export function constraintsOf(node: SchemaNode): string[] {
   const shape = shapeOf(node);
   const own = RULES.flatMap(([keyword, say]) => {
     const limit = node.schema[keyword];
     return limit === undefined ? [] : (say(limit) ?? []);
   });
-  return shape.kind === 'list' ? [...own, ...constraintsOf(shape.items)] : own;
+  if (shape.kind !== 'list') return own;
+  return [...own, ...constraintsOf(shape.items).map((rule) => `pour chaque élément, ${rule}`)];
 }
 
 /** The pattern that a text follows, a list's items included. */
@@ -61,8 +62,9 @@ function bound(words: string): Say {
 }
 
 function counted(words: string, noun: string): Say {
-  return (limit) =>
-    typeof limit === 'number'
-      ? `${words} ${frenchNumber(limit)} ${noun}${limit < 2 ? '' : 's'}`
-      : undefined;
+  return (limit) => {
+    // Nothing in the API is empty: that a text or a list has something in it is no news.
+    if (typeof limit !== 'number' || (limit === 1 && words === 'au moins')) return undefined;
+    return `${words} ${frenchNumber(limit)} ${noun}${limit < 2 ? '' : 's'}`;
+  };
 }

@@ -18,7 +18,7 @@ export function CsvColumns({ type }: CsvColumnsProps): JSX.Element {
   const columns = Array.isArray(fields) ? fields.filter(isJsonObject) : [];
   return (
     <details class="csv-columns">
-      <summary>{typography(`Les ${counted(columns.length, 'colonne')}`)}</summary>
+      <summary>{typography(`Les ${counted(columns.length, 'colonne')} du CSV`)}</summary>
       <section class="table" aria-label={typography('Tableau : colonnes du CSV')} tabIndex={0}>
         <table>
           <thead>

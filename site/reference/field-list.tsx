@@ -60,11 +60,12 @@ function FieldName({ field }: FieldProps): JSX.Element {
 
 function FieldRules({ field: { node } }: FieldProps): JSX.Element {
   const rules = constraintsOf(node).join(', ');
+  const sentence = `${rules.charAt(0).toUpperCase()}${rules.slice(1)}.`;
   const pattern = patternOf(node);
   const values = allowedValues(node);
   return (
     <>
-      {rules !== '' && <p class="field-rules">{typography(`${rules}.`)}</p>}
+      {rules !== '' && <p class="field-rules">{typography(sentence)}</p>}
       {pattern !== undefined && (
         <p class="field-rules">
           {typography('Forme :')} <code>{pattern}</code>

@@ -71,7 +71,7 @@ export function renderResource(context: PageContext, type: ContentType): string 
       </ReferenceSection>
       <ReferenceSection
         {...FIELDS}
-        lead="Ceux de « data ». Un champ qui n’est pas toujours là est absent quand il n’a pas de valeur."
+        lead="Ceux de « data ». Aucun n’est vide : un champ qui n’est pas toujours là est absent quand il n’a pas de valeur."
       >
         <FieldList fields={fieldsOf(nodeAt(schema))} />
       </ReferenceSection>
