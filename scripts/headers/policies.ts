@@ -41,17 +41,22 @@ const MEDIA: Headers = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/** The APIs of public forges, where the CMS reads and saves; one's own forge is added by hand. */
+const FORGES = 'https://api.github.com https://gitlab.com https://codeberg.org';
+
 /** Decap compiles schemas with `new Function` and styles its elements inline. */
 const ADMIN: Headers = {
   ...EVERYWHERE,
   ...SAME_ORIGIN,
+  // The window in which an editor signs in tells this page when it is done.
+  'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
   'Content-Security-Policy': policy({
     'default-src': "'none'",
     'script-src': "'self' 'unsafe-eval'",
     'style-src': "'self' 'unsafe-inline'",
     'img-src': "'self' data: blob:",
     'font-src': "'self' data:",
-    'connect-src': "'self' blob:",
+    'connect-src': `'self' blob: ${FORGES}`,
     // The preview pane is a frame that Decap fills itself.
     'frame-src': "'self' blob:",
     'worker-src': "'self' blob:",
