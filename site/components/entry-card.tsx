@@ -10,16 +10,19 @@ interface EntryCardProps {
   /** Below the title; the entry's summary where absent. */
   readonly children?: ComponentChildren;
   readonly level?: 2 | 3;
+  /** True for short texts, of which many stand together. */
+  readonly isSmall?: boolean;
 }
 
 /** An entry as a card of a list, all of it clickable. */
-export function EntryCard({ entry, detail, children, level = 2 }: EntryCardProps): JSX.Element {
+export function EntryCard(props: EntryCardProps): JSX.Element {
+  const { entry, detail, children, level = 2, isSmall = false } = props;
   const context = usePage();
   const { classes } = context.theme;
   const Title: 'h2' | 'h3' = `h${level}`;
   const description = children ?? (entry.summary === '' ? null : typography(entry.summary));
   return (
-    <div class={classes.card}>
+    <div class={isSmall ? `${classes.card} ${classes.cardSmall}` : classes.card}>
       <div class={classes.cardBody}>
         <div class={classes.cardContent}>
           <Title class={classes.cardTitle}>

@@ -34,8 +34,8 @@ export function TimeShareChart({ shares, unmeasured }: TimeShareChartProps): JSX
         </ul>
         <figcaption>
           {typography('Part du temps de chaque format : ')}
-          <span class="time-share-key time-share-least">au moins</span>,{' '}
-          <span class="time-share-key time-share-most">au plus</span>.
+          <span class="bar-key bar-key-known">au moins</span>,{' '}
+          <span class="bar-key bar-key-most">au plus</span>.
         </figcaption>
       </figure>
       <TimeShareTable shares={shares} />

@@ -11,7 +11,9 @@ import { usePage } from '../page-context.ts';
 import type { Template, TemplateProps } from '../template.ts';
 import { CallForm } from './call/form.tsx';
 import { MarkedText } from './call/marked-text.tsx';
+import { ParagraphSection } from './call/paragraph-section.tsx';
 import { CallQuestions } from './call/questions.tsx';
+import { CallToolbar } from './call/toolbar.tsx';
 
 /**
  * The model of a call for applications: its whole text, with what an administration fills in marked,
@@ -30,9 +32,12 @@ function CallContent({ fields }: TemplateProps): JSX.Element {
   const moments = readFields(fields.entry).objects('timeline');
   return (
     <>
-      <div class="call">
+      <div class="call" data-call>
         <CallForm title={fields.entry.title} variables={variables} moments={moments} />
-        <CallText fields={fields} variables={variables} />
+        <div class="call-result">
+          <CallToolbar />
+          <CallText fields={fields} variables={variables} />
+        </div>
       </div>
       <VariableList variables={variables} />
       <Facts fields={fields} />
@@ -62,7 +67,7 @@ function CallText({ fields, variables }: CallTextProps): JSX.Element {
       <FieldSection fields={fields} name="objectives" />
       <FieldSection fields={fields} name="programme_duration" />
       <FieldSection fields={fields} name="criteria" />
-      <FieldSection fields={fields} name="how_to_apply" />
+      <ParagraphSection fields={fields} name="how_to_apply" />
       <Timeline fields={fields} name="timeline" isModel />
       <CallQuestions keys={fields.references('questions')} variables={variables} />
     </div>

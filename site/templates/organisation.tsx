@@ -33,6 +33,7 @@ function OrganisationContent({ fields }: TemplateProps): JSX.Element {
           <CardList
             entries={entries.filter(isListed)}
             level={3}
+            isSmall
             describe={(entry) => typography(asText(entry.data.role_label) ?? entry.summary)}
           />
         </section>

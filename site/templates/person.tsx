@@ -37,6 +37,7 @@ function PersonList({ entries, mark }: ListProps): JSX.Element {
           <CardList
             entries={members}
             level={3}
+            isSmall
             mark={mark}
             detail={(entry) => {
               const [organisation] = readFields(entry).references('organisation');

@@ -2,7 +2,7 @@ import { checksOf } from './checks.ts';
 import { saveDraft, savedDraft } from './draft.ts';
 import { fieldsOf, readForm } from './form.ts';
 import { readBlocks } from './read-blocks.ts';
-import { showChecks } from './show-checks.ts';
+import { countOf, showChecks } from './show-checks.ts';
 import { showText } from './show-text.ts';
 import { copyText, loadWord, saveMarkdown, saveWord } from './take-away.ts';
 
@@ -10,9 +10,10 @@ const PAUSE = 400;
 
 /** Makes the form of a call's model work: the text follows it, and can be taken away. */
 export function enhanceCall(): void {
-  const form = document.querySelector<HTMLElement>('[data-call-form]');
-  const text = document.querySelector<HTMLElement>('[data-call-text]');
-  if (form === null || text === null) return;
+  const call = document.querySelector<HTMLElement>('[data-call]');
+  const form = call?.querySelector<HTMLElement>('[data-call-form]');
+  const text = call?.querySelector<HTMLElement>('[data-call-text]');
+  if (!call || !form || !text) return;
   const fields = fieldsOf(form);
   const page = location.pathname;
   for (const [index, value] of savedDraft(page).entries()) {
@@ -28,7 +29,9 @@ export function enhanceCall(): void {
   };
   const check = (): void => {
     const place = form.querySelector<HTMLElement>('[data-call-checks]');
-    if (place !== null) showChecks(place, checksOf(readForm(form)));
+    const checks = checksOf(readForm(form));
+    if (place !== null) showChecks(place, checks);
+    tell(call, countOf(checks));
   };
   let pause = 0;
   form.addEventListener('input', () => {
@@ -44,7 +47,7 @@ export function enhanceCall(): void {
       once: true,
     },
   );
-  enhanceActions(form, text, () => {
+  enhanceActions({ call, form, text }, () => {
     for (const field of fields) field.value = '';
     show();
     check();
@@ -54,7 +57,13 @@ export function enhanceCall(): void {
   check();
 }
 
-function enhanceActions(form: HTMLElement, text: HTMLElement, reset: () => void): void {
+interface Parts {
+  readonly call: HTMLElement;
+  readonly form: HTMLElement;
+  readonly text: HTMLElement;
+}
+
+function enhanceActions({ call, form, text }: Parts, reset: () => void): void {
   const { title = '', word = '' } = form.dataset;
   const blocks = () => readBlocks(text);
   const actions: Readonly<Record<string, () => string | Promise<string>>> = {
@@ -70,11 +79,16 @@ function enhanceActions(form: HTMLElement, text: HTMLElement, reset: () => void)
       return 'Les champs sont vides.';
     },
   };
-  const status = form.querySelector('[data-call-status]');
-  for (const button of form.querySelectorAll<HTMLButtonElement>('[data-call-action]')) {
+  for (const button of call.querySelectorAll<HTMLButtonElement>('[data-call-action]')) {
     button.addEventListener('click', async () => {
       const told = await actions[button.dataset.callAction ?? '']?.();
-      if (status !== null) status.textContent = told ?? '';
+      tell(call, told ?? '');
     });
   }
+}
+
+/** Says what was done, or what is left to do, to eyes and screen readers alike. */
+function tell(call: HTMLElement, text: string): void {
+  const status = call.querySelector('[data-call-status]');
+  if (status !== null) status.textContent = text;
 }

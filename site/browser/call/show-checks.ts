@@ -1,23 +1,27 @@
-const READY = 'Tout est rempli, et les dates se suivent.';
-
-/** Lists what is left to do. It is said once the reader pauses, not at each letter. */
-export function showChecks(place: HTMLElement, checks: readonly string[]): void {
-  const told = checks.join('\n');
-  if (place.dataset.told === told && place.childElementCount > 0) return;
-  place.dataset.told = told;
-  place.toggleAttribute('data-ready', checks.length === 0);
-  const title = document.createElement('p');
-  title.textContent =
-    checks.length === 0
-      ? READY
-      : `Encore ${checks.length}\u00a0${checks.length < 2 ? 'point' : 'points'} à voir`;
-  const list = document.createElement('ul');
-  list.append(...checks.map(lineOf));
-  place.replaceChildren(title, ...(checks.length === 0 ? [] : [list]));
+/** How much is left to do, in a sentence. */
+export function countOf(checks: readonly string[]): string {
+  if (checks.length === 0) return 'Tout est rempli, et les dates se suivent.';
+  return `Encore ${checks.length}\u00a0${checks.length < 2 ? 'point' : 'points'} à voir`;
 }
 
-function lineOf(text: string): HTMLLIElement {
-  const line = document.createElement('li');
-  line.textContent = text;
-  return line;
+/** Lists what is left to do, under its count; the list stays as open as the reader left it. */
+export function showChecks(place: HTMLElement, checks: readonly string[]): void {
+  const isOpen = place.querySelector('details')?.open === true;
+  place.toggleAttribute('data-ready', checks.length === 0);
+  if (checks.length === 0) {
+    place.replaceChildren(made('p', countOf(checks)));
+    return;
+  }
+  const list = document.createElement('ul');
+  list.append(...checks.map((check) => made('li', check)));
+  const details = document.createElement('details');
+  details.open = isOpen;
+  details.append(made('summary', countOf(checks)), list);
+  place.replaceChildren(details);
+}
+
+function made(name: 'p' | 'li' | 'summary', text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
 }

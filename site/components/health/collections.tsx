@@ -41,6 +41,11 @@ export function HealthCollections({ collections }: HealthCollectionsProps): JSX.
           </tbody>
         </table>
       </section>
+      <p class="health-key">
+        {typography('Barres : ')}
+        <span class="bar-key bar-key-known">entrées avec un manque</span>,{' '}
+        <span class="bar-key bar-key-most">autres entrées</span>.
+      </p>
     </section>
   );
 }

@@ -15,14 +15,6 @@ interface CallFormProps {
   readonly moments: readonly JsonObject[];
 }
 
-const ACTIONS = [
-  { name: 'copy', label: 'Copier le texte' },
-  { name: 'word', label: 'Télécharger en Word' },
-  { name: 'markdown', label: 'Télécharger en Markdown' },
-  { name: 'print', label: 'Imprimer' },
-  { name: 'reset', label: 'Tout effacer' },
-];
-
 /** What an administration types to see its own call. It lives in the browser alone. */
 export function CallForm({ title, variables, moments }: CallFormProps): JSX.Element {
   const context = usePage();
@@ -52,21 +44,10 @@ export function CallForm({ title, variables, moments }: CallFormProps): JSX.Elem
           isPeriod={moment.to !== undefined}
         />
       ))}
-      <div class="call-checks" aria-live="polite" data-call-checks />
-      <ul class="call-actions">
-        {ACTIONS.map(({ name, label }, index) => (
-          <li key={name}>
-            <button
-              type="button"
-              class={index === 0 ? classes.button : classes.buttonSecondary}
-              data-call-action={name}
-            >
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p class={classes.smallText} aria-live="polite" data-call-status />
+      <div class="call-checks" data-call-checks />
+      <button type="button" class={classes.buttonSecondary} data-call-action="reset">
+        Tout effacer
+      </button>
     </section>
   );
 }

@@ -19,6 +19,7 @@ export const classes = {
   cardDescription: 'fr-card__desc',
   cardDetail: 'fr-card__detail',
   cardEnd: 'fr-card__end',
+  cardSmall: 'fr-card--sm',
   cardStart: 'fr-card__start',
   cardTitle: 'fr-card__title',
   container: 'fr-container',
