@@ -3,9 +3,9 @@ import { type Entry, typography } from '../../../core/index.ts';
 import { frameId } from '../../frame-id.ts';
 import { AxisTable } from './axis-table.tsx';
 import { LaneBars } from './lane-bars.tsx';
-import { lanesOf } from './lanes.ts';
+import { type Lane, lanesOf } from './lanes.ts';
 import { ReviewMarks } from './review-marks.tsx';
-import { reviewsOf } from './reviews.ts';
+import { type ReviewMarks as Marks, reviewsOf } from './reviews.ts';
 import { axisLength } from './scale.ts';
 
 interface PhaseAxisProps {
@@ -44,16 +44,21 @@ export function PhaseAxis({ phases, current }: PhaseAxisProps): JSX.Element | nu
         {reviews.map((review) => (
           <ReviewMarks key={review.by} review={review} length={length} />
         ))}
-        <figcaption>{caption(reviews.length > 0)}</figcaption>
+        <figcaption>{caption(lanes, reviews)}</figcaption>
       </figure>
       <AxisTable phases={phases} lanes={lanes} />
     </section>
   );
 }
 
-function caption(hasReviews: boolean): string {
+/** How the drawing is to be read: what it holds is explained, and nothing else. */
+function caption(lanes: readonly Lane[], reviews: readonly Marks[]): string {
+  const spans = lanes.flatMap((lane) => lane.spans);
+  const isUncertain = spans.some(({ sure, end }) => sure < end);
   const uncertain = 'En pointillé : la part incertaine d’une durée.';
   const start =
     'Les revues sont placées à titre indicatif, à compter du début de la première phase.';
-  return typography(hasReviews ? `${uncertain} ${start}` : uncertain);
+  return typography(
+    [...(isUncertain ? [uncertain] : []), ...(reviews.length > 0 ? [start] : [])].join(' '),
+  );
 }

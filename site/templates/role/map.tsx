@@ -21,22 +21,20 @@ export function EcosystemMap({ roles }: EcosystemMapProps): JSX.Element | null {
   const circles = groups.filter(({ value }) => value !== undefined);
   if (circles.length < FEWEST) return null;
   const outside = groups.flatMap(({ value, entries }) => (value === undefined ? entries : []));
-  const label = 'Carte des rôles, du cercle le plus large au centre';
   return (
     <figure class="ecosystem">
-      <WideDrawing groups={circles} label={label} />
-      <NarrowDrawing groups={circles} label={label} />
-      {outside.length > 0 && (
-        <figcaption>
-          {typography('Hors des cercles :')}
-          {outside.map(({ key }) => (
-            <Fragment key={key}>
-              {' '}
-              <EntryLink to={key} />
-            </Fragment>
-          ))}
-        </figcaption>
-      )}
+      <WideDrawing groups={circles} />
+      <NarrowDrawing groups={circles} />
+      <figcaption>
+        Carte des rôles, du cercle le plus large au centre.
+        {outside.length > 0 && typography(' Hors des cercles :')}
+        {outside.map(({ key }) => (
+          <Fragment key={key}>
+            {' '}
+            <EntryLink to={key} />
+          </Fragment>
+        ))}
+      </figcaption>
     </figure>
   );
 }

@@ -6,14 +6,13 @@ import { narrowMap } from './narrow-map.ts';
 
 interface DrawingProps {
   readonly groups: readonly ChoiceGroup[];
-  readonly label: string;
 }
 
 /** Boxes within boxes: the circles on a screen that is too narrow for them. */
-export function NarrowDrawing({ groups, label }: DrawingProps): JSX.Element {
+export function NarrowDrawing({ groups }: DrawingProps): JSX.Element {
   const { width, height, boxes } = narrowMap(groups);
   return (
-    <svg class="map map-narrow" viewBox={`0 0 ${width} ${height}`} aria-label={label}>
+    <svg class="map map-narrow" viewBox={`0 0 ${width} ${height}`} role="presentation">
       {boxes.map((box, depth) => (
         <g key={box.label}>
           <rect

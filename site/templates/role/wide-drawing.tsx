@@ -7,14 +7,13 @@ import { wideMap } from './wide-map.ts';
 
 interface DrawingProps {
   readonly groups: readonly ChoiceGroup[];
-  readonly label: string;
 }
 
 /** Circles within circles, their roles on both sides. */
-export function WideDrawing({ groups, label }: DrawingProps): JSX.Element {
+export function WideDrawing({ groups }: DrawingProps): JSX.Element {
   const { width, height, center, rings, callouts, heart } = wideMap(groups);
   return (
-    <svg class="map map-wide" viewBox={`0 0 ${width} ${height}`} aria-label={label}>
+    <svg class="map map-wide" viewBox={`0 0 ${width} ${height}`} role="presentation">
       {rings.map(({ radius }, index) => (
         <circle
           key={radius}
