@@ -1,4 +1,4 @@
-import { type SchemaNode, type Shape, shapeOf, textOf } from '../../core/index.ts';
+import { nodeAt, type SchemaNode, type Shape, shapeOf, textOf } from '../../core/index.ts';
 import { isNamedObject } from './named-objects.ts';
 
 /** What a field holds, in French, with what it leads to. */
@@ -57,6 +57,11 @@ function leads(node: SchemaNode, shape: Shape): Omit<ValueWords, 'words'> {
   return {
     collections: shape.kind === 'reference' ? shape.collections : [],
     ...(definition !== undefined &&
-      isNamedObject(node) && { object: { name: definition, title: textOf(node, 'title') } }),
+      isNamedObject(node) && { object: { name: definition, title: titleOf(node, definition) } }),
   };
+}
+
+/** The title of a definition, and not that of the field that refers to it. */
+function titleOf({ root }: SchemaNode, definition: string): string {
+  return textOf(nodeAt(root, `/$defs/${definition}`), 'title') || definition;
 }

@@ -4,6 +4,7 @@ export const TEMPLATE_PATHS: readonly string[] = [
   '/404.html',
   '/api/',
   '/api/phases/',
+  '/api/versions/journal/',
   '/etat-du-contenu/',
   '/glossaire/',
   '/plan-du-site/',
