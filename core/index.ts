@@ -102,3 +102,4 @@ export {
 export { type Choice, type Shape, shapeOf, type Variant } from './schema/shape.ts';
 export type { SiteSettings } from './schema/site.generated.ts';
 export { siteSchema } from './schema/site-schema.ts';
+export { inStage, observeStages, type Stage } from './stage.ts';

@@ -11,6 +11,7 @@ import type { History } from './history/history.ts';
 import type { ContentType } from './schema/content-type.ts';
 import { loadTypes } from './schema/load-types.ts';
 import { readSchemas } from './schema/read-schemas.ts';
+import { inStage } from './stage.ts';
 
 /** How to load a repository. */
 export interface LoadOptions {
@@ -35,9 +36,11 @@ export interface Repository {
  * @param root Folder of the repository.
  */
 export async function loadRepository(root: string, options: LoadOptions = {}): Promise<Repository> {
-  const files = listRepository(root);
-  const schemas = readSchemas(root, files.schemas);
-  const { types, diagnostics: typeDiagnostics } = loadTypes(schemas.sources);
+  const files = inStage('read', () => listRepository(root));
+  const schemas = inStage('read', () => readSchemas(root, files.schemas));
+  const { types, diagnostics: typeDiagnostics } = inStage('validate', () =>
+    loadTypes(schemas.sources),
+  );
   const site = readSite(root, files.site, options.baseUrl);
   const content = readContent(root, files.content, types, files.schemas.length);
   const media = files.media.map(({ path, bytes }) => ({
@@ -45,7 +48,7 @@ export async function loadRepository(root: string, options: LoadOptions = {}): P
     file: path,
     bytes,
   }));
-  const linked = linkEntries(content, types, media);
+  const linked = inStage('link', () => linkEntries(content, types, media));
   const diagnostics = [
     ...files.diagnostics,
     ...schemas.diagnostics,
@@ -55,10 +58,13 @@ export async function loadRepository(root: string, options: LoadOptions = {}): P
     ...linked.diagnostics,
   ].sort(compareDiagnostics);
   if (hasErrors(diagnostics)) return { root, types, diagnostics };
-  const history = options.history === false ? NOT_ASKED : await readHistory(root);
+  const history =
+    options.history === false ? NOT_ASKED : await inStage('history', () => readHistory(root));
   const entries = linked.entries.filter((entry) => entry.status !== 'draft');
   const drafts = linked.entries.filter((entry) => entry.status === 'draft');
-  const catalog = makeCatalog({ site: site.site, types, entries, media, history });
+  const catalog = inStage('link', () =>
+    makeCatalog({ site: site.site, types, entries, media, history }),
+  );
   return { root, types, diagnostics, catalog: { ...catalog, drafts, ...readChangelog(root) } };
 }
 

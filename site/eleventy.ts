@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Catalog, loadRepository } from '../core/index.ts';
 import { outputFile } from './address.ts';
-import type { EleventyConfig, EleventySettings } from './eleventy-config.ts';
+import type { EleventyConfig, EleventySettings, TakePage } from './eleventy-config.ts';
 import { facetKeys, facetPage } from './facets/facet-pages.ts';
 import { listKeys, listPage } from './list-pages.ts';
 import type { PageContext } from './page-context.ts';
@@ -28,12 +28,14 @@ const PAGES = relative(process.cwd(), fileURLToPath(new URL('./pages', import.me
 
 /**
  * Sets Eleventy up. A program that has the catalog already gives it as the global data
- * `repository`, a function; Eleventy run alone loads the current folder.
+ * `repository`, a function; Eleventy run alone loads the current folder. With `takePage`, a function
+ * too, the pages of entries are handed over as they are made, and Eleventy keeps none of them.
  * @throws when that folder's content isn't valid: pages are made from a whole catalog only.
  */
 export async function configure(config: EleventyConfig): Promise<EleventySettings> {
-  const given = config.globalData.repository;
+  const { repository: given, takePage } = config.globalData;
   delete config.globalData.repository;
+  delete config.globalData.takePage;
   const catalog = given === undefined ? await loadHere() : given();
   const context = pageContextOf(catalog);
   config.setUseGitIgnore(false);
@@ -50,21 +52,31 @@ export async function configure(config: EleventyConfig): Promise<EleventySetting
     assetPaths: [...assets.keys()],
   };
   for (const [name, keys] of Object.entries(lists)) config.addGlobalData(name, () => keys);
-  const scope = templateScope(context, assets);
+  const scope = templateScope(context, assets, takePage?.());
   for (const [name, made] of Object.entries(scope)) config.addJavaScriptFunction(name, made);
   // A program that gives the catalog has said where pages come from and go to.
   return given === undefined ? { dir: { input: PAGES, output: '_site' } } : {};
 }
 
-function templateScope(context: PageContext, assets: ReadonlyMap<string, string>): TemplateScope {
+function templateScope(
+  context: PageContext,
+  assets: ReadonlyMap<string, string>,
+  takePage: TakePage | undefined,
+): TemplateScope {
   const { catalog } = context;
   const redirects = redirectPaths(catalog);
+  const entryFile = (key: string) => outputFile(catalog.entries.get(key)?.path ?? '/');
   return {
-    entryFile: (key) => `/${outputFile(catalog.entries.get(key)?.path ?? '/')}`,
+    entryFile: (key) => `/${entryFile(key)}`,
     listFile: (key) => `/${outputFile(listPage(catalog, key).path)}`,
     facetFile: (key) => `/${outputFile(facetPage(catalog, key).path)}`,
     redirectFile: (key) => `/${outputFile(redirects.get(key) ?? '/')}`,
-    renderEntry: (key) => renderEntry(context, key),
+    renderEntry: (key) => {
+      const html = renderEntry(context, key);
+      if (takePage === undefined) return html;
+      takePage(entryFile(key), html);
+      return '';
+    },
     renderList: (key) => renderList(context, key),
     renderFacet: (key) => renderFacet(context, key),
     renderRedirect: (key) => renderRedirect(context, key),

@@ -1,35 +1,21 @@
 import { isAgenda } from '../agenda/session.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Entry } from '../catalog/entry.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { JsonObject } from '../schema/json.ts';
 import { API_FOLDER, absolute, collectionFile, linesFile, wholeCalendarFile } from './addresses.ts';
 import { deprecationMeta } from './deprecations.ts';
-import { apiEntry, attribution, schemaAddress } from './entry.ts';
+import { attribution, schemaAddress } from './entry.ts';
+import { itemBytes } from './entry-json.ts';
 import { listToJson } from './json.ts';
 import { componentNames } from './names.ts';
 
 /** Above this number of entries a collection is also given in pages of as many. */
 export const PAGE_SIZE = 500;
 
-const latest = new WeakMap<Catalog, { readonly type: ContentType; readonly texts: string[] }>();
-
-/**
- * The entries of a list, each as a JSON text. Those of the collection asked for last are kept: its
- * whole file, its pages and its lines are made one after the other.
- */
-export function itemTexts(type: ContentType, catalog: Catalog): readonly string[] {
-  const known = latest.get(catalog);
-  if (known?.type === type) return known.texts;
+/** The entries of a list, each as JSON in bytes. */
+export function listItems(type: ContentType, catalog: Catalog): readonly Uint8Array[] {
   const entries = catalog.listed.get(type.collection.name) ?? [];
-  const texts = entries.map((entry) => JSON.stringify(listItem(entry, catalog)));
-  latest.set(catalog, { type, texts });
-  return texts;
-}
-
-function listItem(entry: Entry, catalog: Catalog): JsonObject {
-  const { data, links, meta } = apiEntry(entry, catalog);
-  return { ...data, links, meta };
+  return entries.map((entry) => itemBytes(entry, catalog));
 }
 
 /** Path in the output of a page of a collection; pages count from 1. */
@@ -43,11 +29,17 @@ export function pageCount(type: ContentType, catalog: Catalog): number {
   return count > PAGE_SIZE ? Math.ceil(count / PAGE_SIZE) : 0;
 }
 
-/** The file of the whole collection: every listed entry, in order. */
-export function collectionText(type: ContentType, catalog: Catalog): string {
-  const items = itemTexts(type, catalog);
+/**
+ * The file of the whole collection: every listed entry, in order.
+ * @param items What {@link listItems} gives.
+ */
+export function collectionBytes(
+  type: ContentType,
+  catalog: Catalog,
+  items: readonly Uint8Array[],
+): Uint8Array {
   const pages = pageCount(type, catalog);
-  return text(type, catalog, items, {
+  return bytes(type, catalog, items, {
     links: {
       self: absolute(catalog.site, collectionFile(type)),
       ...commonLinks(type, catalog),
@@ -57,12 +49,19 @@ export function collectionText(type: ContentType, catalog: Catalog): string {
   });
 }
 
-/** The file of one page of a large collection, with its neighbours. */
-export function pageText(type: ContentType, catalog: Catalog, page: number): string {
-  const items = itemTexts(type, catalog);
+/**
+ * The file of one page of a large collection, with its neighbours.
+ * @param items What {@link listItems} gives.
+ */
+export function pageBytes(
+  type: ContentType,
+  catalog: Catalog,
+  items: readonly Uint8Array[],
+  page: number,
+): Uint8Array {
   const pages = pageCount(type, catalog);
   const address = (number: number) => absolute(catalog.site, pageFile(type, number));
-  return text(type, catalog, items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), {
+  return bytes(type, catalog, items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), {
     links: {
       self: address(page),
       ...commonLinks(type, catalog),
@@ -75,12 +74,12 @@ export function pageText(type: ContentType, catalog: Catalog, page: number): str
   });
 }
 
-function text(
+function bytes(
   type: ContentType,
   { site }: Catalog,
-  items: readonly string[],
+  items: readonly Uint8Array[],
   after: JsonObject,
-): string {
+): Uint8Array {
   const $schema = schemaAddress(site, componentNames(type).collectionFile);
   return listToJson({ before: { $schema }, name: 'data', items, after });
 }

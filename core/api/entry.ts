@@ -18,20 +18,8 @@ export interface ApiEntry {
   readonly meta: JsonObject;
 }
 
-const made = new WeakMap<Catalog, Map<string, ApiEntry>>();
-
-/** Represents an entry; made once a catalog. */
+/** Represents an entry. */
 export function apiEntry(entry: Entry, catalog: Catalog): ApiEntry {
-  const known = made.get(catalog) ?? new Map<string, ApiEntry>();
-  made.set(catalog, known);
-  const before = known.get(entry.key);
-  if (before !== undefined) return before;
-  const represented = represent(entry, catalog);
-  known.set(entry.key, represented);
-  return represented;
-}
-
-function represent(entry: Entry, catalog: Catalog): ApiEntry {
   const data = apiData(entry, catalog);
   return { data, links: entryLinks(entry, catalog), meta: metaOf(entry, data, catalog) };
 }
@@ -63,14 +51,25 @@ export function attribution(site: Site): string {
 
 /** The whole content of an entry's own file. */
 export function entryDocument(entry: Entry, catalog: Catalog): JsonObject {
-  const { data, links, meta } = apiEntry(entry, catalog);
+  const { data, ...shared } = apiEntry(entry, catalog);
+  const { before, after } = entryFrame(entry, catalog, shared);
+  return { ...before, data, ...after };
+}
+
+/** What stands before and after the data in an entry's own file. */
+export function entryFrame(
+  entry: Entry,
+  catalog: Catalog,
+  { links, meta }: Pick<ApiEntry, 'links' | 'meta'>,
+): { readonly before: JsonObject; readonly after: JsonObject } {
   const referrers = catalog.referencedBy.get(entry.key) ?? [];
   return {
-    $schema: schemaAddress(catalog.site, componentNames(entry.type).entryFile),
-    data,
-    referenced_by: referrers.map((key) => relation(key, catalog)),
-    links,
-    meta: { ...meta, ...deprecationMeta(entry.type) },
+    before: { $schema: schemaAddress(catalog.site, componentNames(entry.type).entryFile) },
+    after: {
+      referenced_by: referrers.map((key) => relation(key, catalog)),
+      links,
+      meta: { ...meta, ...deprecationMeta(entry.type) },
+    },
   };
 }
 

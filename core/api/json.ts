@@ -6,21 +6,29 @@ export function toJson(value: Json): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/** An object one of whose members is a list of values that are JSON texts already. */
+/** An object one of whose members is a list of values that are JSON already, in bytes. */
 export interface ListObject {
   /** Members before the list; at least one. */
   readonly before: JsonObject;
   readonly name: string;
-  readonly items: readonly string[];
+  readonly items: readonly Uint8Array[];
   /** Members after the list; at least one. */
   readonly after: JsonObject;
 }
 
-/** What {@link toJson} gives for the whole object, without writing its items once more. */
-export function listToJson({ before, name, items, after }: ListObject): string {
-  const members = (object: JsonObject): string => JSON.stringify(object).slice(1, -1);
-  const list = `${JSON.stringify(name)}:[${items.join(',')}]`;
-  return `{${members(before)},${list},${members(after)}}\n`;
+/** The bytes of what {@link toJson} gives for the whole object, without making its items once more. */
+export function listToJson({ before, name, items, after }: ListObject): Uint8Array {
+  const comma = Buffer.from(',');
+  return Buffer.concat([
+    Buffer.from(`{${membersOf(before)},${JSON.stringify(name)}:[`),
+    ...items.flatMap((item, index) => (index === 0 ? [item] : [comma, item])),
+    Buffer.from(`],${membersOf(after)}}\n`),
+  ]);
+}
+
+/** The JSON of an object's members, without its braces. */
+export function membersOf(object: JsonObject): string {
+  return JSON.stringify(object).slice(1, -1);
 }
 
 /** The same value always gives the same text: keys sorted at every depth. Made to be hashed. */

@@ -4,6 +4,7 @@ import { suggest } from '../diagnostic/nearest.ts';
 import type { ContentFile } from '../files/file-ref.ts';
 import { readBytesSafely } from '../files/read-file.ts';
 import type { ContentType } from '../schema/content-type.ts';
+import { inStage } from '../stage.ts';
 import type { EntryKey } from './entry.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
 
@@ -53,7 +54,7 @@ interface ReadOutcome {
 
 function read(root: string, file: ContentFile, type: ContentType): ReadOutcome {
   if (file.extension !== type.collection.format) return { diagnostics: [wrongFormat(file, type)] };
-  const bytes = readBytesSafely(root, file.path);
+  const bytes = inStage('read', () => readBytesSafely(root, file.path));
   if (bytes.value === undefined) return { diagnostics: bytes.diagnostics };
   return readEntry(type, { file: file.path, id: file.name, bytes: bytes.value });
 }

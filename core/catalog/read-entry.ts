@@ -10,6 +10,7 @@ import { parseBody } from '../markdown/parse-body.ts';
 import { readSource, type Source } from '../read/source.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { JsonObject } from '../schema/json.ts';
+import { inStage } from '../stage.ts';
 import type { Entry } from './entry.ts';
 import { entryState } from './entry-state.ts';
 
@@ -30,13 +31,14 @@ export interface EntryFile {
 
 /** Reads and checks one entry; all of the file's problems come at once. */
 export function readEntry(type: ContentType, { file, id, bytes }: EntryFile): Outcome<ReadEntry> {
-  const read = readSource(file, bytes);
+  const read = inStage('read', () => readSource(file, bytes));
   const source = read.value;
   if (source === undefined) return { diagnostics: read.diagnostics };
-  const body = source.body === undefined ? undefined : parseBody(source.body);
+  const { body: text } = source;
+  const body = text === undefined ? undefined : inStage('parse', () => parseBody(text));
   const diagnostics: Diagnostic[] = [
     ...read.diagnostics,
-    ...dataDiagnostics(type, source, file),
+    ...inStage('validate', () => dataDiagnostics(type, source, file)),
     ...(body?.problems ?? []).map((problem) =>
       locate(problem, file, { line: source.bodyLine + problem.line - 1, column: problem.column }),
     ),

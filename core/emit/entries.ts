@@ -1,8 +1,6 @@
 import { API_FOLDER, absolute, entryFile } from '../api/addresses.ts';
-import { entryDocument } from '../api/entry.ts';
-import { toJson } from '../api/json.ts';
+import { entryBytes } from '../api/entry-json.ts';
 import type { Entry } from '../catalog/entry.ts';
-import { isJsonObject } from '../schema/json.ts';
 import { describeEntries } from './contract/entry-files.ts';
 import type { Emitter } from './emitter.ts';
 
@@ -10,12 +8,14 @@ import type { Emitter } from './emitter.ts';
 export const emitter: Emitter = {
   describe: describeEntries,
   entry: (entry, catalog) => {
-    const document = entryDocument(entry, catalog);
-    const own = { path: entryFile(entry), content: toJson(document) };
-    const links = isJsonObject(document.links) ? document.links : {};
     const canonical = absolute(catalog.site, entryFile(entry));
-    const former = toJson({ ...document, links: { ...links, canonical } });
-    return [own, ...aliasPaths(entry).map((path) => ({ path, content: former }))];
+    return [
+      { path: entryFile(entry), content: entryBytes(entry, catalog) },
+      ...aliasPaths(entry).map((path) => ({
+        path,
+        content: entryBytes(entry, catalog, canonical),
+      })),
+    ];
   },
 };
 

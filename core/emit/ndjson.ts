@@ -1,5 +1,5 @@
 import { API_FOLDER, linesFile } from '../api/addresses.ts';
-import { itemTexts } from '../api/collection.ts';
+import { listItems } from '../api/collection.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { Emitter } from './emitter.ts';
@@ -25,13 +25,12 @@ export const emitter: Emitter = {
   site: (catalog) => [
     {
       path: EXPORT_FILE,
-      content: catalog.types.map((type) => linesOf(type, catalog)).join(''),
+      content: Buffer.concat(catalog.types.map((type) => linesOf(type, catalog))),
     },
   ],
 };
 
-function linesOf(type: ContentType, catalog: Catalog): string {
-  return itemTexts(type, catalog)
-    .map((text) => `${text}\n`)
-    .join('');
+function linesOf(type: ContentType, catalog: Catalog): Uint8Array {
+  const lineBreak = Buffer.from('\n');
+  return Buffer.concat(listItems(type, catalog).flatMap((item) => [item, lineBreak]));
 }

@@ -1,26 +1,17 @@
 import {
-  collectionEnds,
   compareDiagnostics,
   type Diagnostic,
-  emitFiles,
   hasErrors,
+  inStage,
   loadRepository,
   type Repository,
 } from '../../core/index.ts';
-import { pageFiles } from '../../site/page-files.ts';
 import { finishPending } from '../edit/pending.ts';
-import { announcements } from '../headers/announcements.ts';
-import { netlifyHeaders } from '../headers/servers/netlify.ts';
+import { newClaims } from '../output/claims.ts';
 import type { Failure } from '../output/failure.ts';
-import { planOutput } from '../output/plan.ts';
-import type { PlannedFile } from '../output/planned.ts';
 import { openSession, type Session } from '../output/session.ts';
-import { adminFiles } from './admin.ts';
-import { mediaFiles } from './media.ts';
-import { renderPages } from './pages.ts';
+import { fillBuild } from './fill.ts';
 import type { BuildRequest, BuildResult } from './request.ts';
-import { searchFiles } from './search.ts';
-import { siteAssets } from './site-assets.ts';
 import { sourcesOf } from './sources.ts';
 
 type LoadedCatalog = NonNullable<Repository['catalog']>;
@@ -56,47 +47,24 @@ async function publish(
   catalog: LoadedCatalog,
   warnings: readonly Diagnostic[],
 ): Promise<BuildResult> {
-  const { root, localBackend, progress } = request;
-  const sourceOf = sourcesOf(catalog);
-  progress('Préparation de l’API et du CMS…');
-  const others = [
-    ...emitFiles(catalog),
-    ...(await siteAssets(catalog, request.forServer === true ? request.place : undefined)),
-    ...(await adminFiles(catalog, localBackend)),
-    ...mediaFiles(root, catalog.media),
-  ];
-  const announced = pageFiles(catalog).map(({ path }) => ({ path, content: '' }));
-  const clashes = planOutput([...others, ...announced], sourceOf).diagnostics;
-  if (clashes.length > 0) return problems([...warnings, ...clashes]);
-  progress('Rendu des pages…');
-  const pages = await renderPages(catalog);
-  if ('message' in pages) return failed(pages);
-  progress('Index de recherche…');
-  // A server shows the pages first: see the builder.
-  const search = request.forServer === true ? [] : await searchFiles(pages, catalog.site.prefix);
-  if ('message' in search) return failed(search);
-  const published = [...others, ...pages, ...search];
-  const { files, diagnostics } = planOutput(
-    [...published, headersFile(published, catalog)],
-    sourceOf,
-  );
-  if (diagnostics.length > 0) return problems([...warnings, ...diagnostics]);
-  progress(`Écriture de ${files.length} fichiers…`);
-  const folder = await session.publish(files);
+  const build = session.start();
+  if ('message' in build) return failed(build);
+  const claims = newClaims(sourcesOf(catalog));
+  const failure = await fillBuild(request, catalog, build, claims);
+  if (failure !== undefined) return failed(failure);
+  if (claims.diagnostics.length > 0) {
+    const diagnostics = [...warnings, ...claims.diagnostics].sort(compareDiagnostics);
+    return { kind: 'problems', diagnostics };
+  }
+  const folder = inStage('publish', () => session.publish());
   if (typeof folder !== 'string') return failed(folder);
-  const { size } = catalog.entries;
-  return { kind: 'built', folder, entries: size, files: files.length, diagnostics: warnings };
-}
-
-/** Read by hosts of static files, and never served by them. */
-function headersFile(published: readonly PlannedFile[], { types }: LoadedCatalog): PlannedFile {
-  const paths = published.map(({ path }) => path);
-  const announced = announcements(collectionEnds(types));
-  return { path: '_headers', content: netlifyHeaders(paths, announced) };
-}
-
-function problems(diagnostics: readonly Diagnostic[]): BuildResult {
-  return { kind: 'problems', diagnostics: [...diagnostics].sort(compareDiagnostics) };
+  return {
+    kind: 'built',
+    folder,
+    entries: catalog.entries.size,
+    files: claims.paths().length,
+    diagnostics: warnings,
+  };
 }
 
 function failed(failure: Failure): BuildResult {

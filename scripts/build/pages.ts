@@ -1,18 +1,22 @@
 import { join } from 'node:path';
 import type { Catalog } from '../../core/index.ts';
 import type { Failure } from '../output/failure.ts';
-import type { PlannedFile } from '../output/planned.ts';
+import type { Write } from '../output/write.ts';
 import { ENGINE } from './engine.ts';
 
 const OUTPUT = '_site';
 
 /**
- * Renders every page with Eleventy, in memory: writing is the business of the output alone, which
- * sees every path before the first byte.
+ * Renders every page with Eleventy, which keeps whatever it is given to the end: the pages of
+ * entries, by far the most, are handed over one by one as they are made.
  */
-export async function renderPages(catalog: Catalog): Promise<readonly PlannedFile[] | Failure> {
+export async function renderPages(catalog: Catalog, write: Write): Promise<Failure | undefined> {
   const { default: Eleventy } = await import('@11ty/eleventy');
   const caller = process.cwd();
+  let failure: Failure | undefined;
+  const take = (path: string, content: string): void => {
+    failure ??= write({ path, content });
+  };
   // Eleventy resolves its input from the current folder, and ours may be anywhere.
   process.chdir(ENGINE);
   try {
@@ -21,15 +25,16 @@ export async function renderPages(catalog: Catalog): Promise<readonly PlannedFil
       quietMode: true,
       config: (config) => {
         config.addGlobalData('repository', () => catalog);
+        config.addGlobalData('takePage', () => take);
         // Slow templates are the benchmark's business, not every build's.
         config.benchmarkManager.get('Configuration').setMinimumThresholdMs(0);
       },
     });
     eleventy.disableLogger();
-    const pages = await eleventy.toJSON();
-    return pages.flatMap(({ outputPath, content }) =>
-      outputPath === false ? [] : [{ path: relativePath(outputPath), content }],
-    );
+    for (const { outputPath, content } of await eleventy.toJSON()) {
+      if (outputPath !== false && content !== '') take(relativePath(outputPath), content);
+    }
+    return failure;
   } catch (error) {
     return templateFailure(error);
   } finally {

@@ -18,6 +18,8 @@ export interface BuildRequest {
    * who are still in it, and assets that haven't changed are taken from it.
    */
   readonly forServer?: boolean;
+  /** True for a build in which nothing can be searched, made sooner. */
+  readonly withoutSearch?: boolean;
   /** Told what is being done. */
   readonly progress: (text: string) => void;
 }

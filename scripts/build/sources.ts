@@ -1,6 +1,6 @@
 import type { Catalog } from '../../core/index.ts';
 import { pageFiles } from '../../site/page-files.ts';
-import { fold } from '../output/plan.ts';
+import { fold } from '../output/claims.ts';
 
 /** Tells which file of the repository a path of the output comes from; made when first asked. */
 export function sourcesOf(catalog: Catalog): (path: string) => string | undefined {

@@ -17,6 +17,8 @@ export const command: Command = {
       flags: '--copy',
       description: 'écrit un vrai dossier, pour les hébergeurs qui ne suivent pas les liens',
     },
+    { flags: '--without-search', description: 'ne fait pas l’index de recherche' },
+    { flags: '--profile', description: 'dit où va le temps, étape par étape' },
   ],
   run,
 };
@@ -31,6 +33,7 @@ async function run(call: Call): Promise<number> {
     terminal.tell(`${refused.message}\n${refused.hint}`);
     return EXIT.misuse;
   }
+  const profile = call.flag('profile') ? await startProfile() : undefined;
   const { buildSite } = await import('../build/build.ts');
   const { summarize } = await import('../build/summary.ts');
   const baseUrl = call.option('baseUrl');
@@ -38,6 +41,7 @@ async function run(call: Call): Promise<number> {
     root,
     place,
     form: call.flag('copy') ? 'folder' : 'link',
+    withoutSearch: call.flag('withoutSearch'),
     ...(baseUrl === undefined ? {} : { baseUrl }),
     progress: terminal.progress,
   });
@@ -45,7 +49,16 @@ async function run(call: Call): Promise<number> {
   const { text, important } = await summarize(result, terminal.color, performance.now() - started);
   if (important) terminal.tell(text);
   else if (terminal.interactive) terminal.print(text);
+  if (profile !== undefined) terminal.print(profile());
   return result.kind === 'built' ? EXIT.ok : EXIT.problems;
+}
+
+/** Loaded for those who ask alone. */
+async function startProfile(): Promise<() => string> {
+  const { startStopwatch } = await import('../profile/stopwatch.ts');
+  const { profileTable } = await import('../profile/table.ts');
+  const read = startStopwatch();
+  return () => profileTable(read());
 }
 
 function refuseUrl(value: string): string | undefined {

@@ -5,16 +5,27 @@ import { attempt, type Failure } from './failure.ts';
 import { onInterruption } from './interruption.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { occupantOf, type Place } from './place.ts';
-import type { PlannedFile } from './planned.ts';
 import { type Form, switchTo } from './switch.ts';
-import { writeFiles } from './write.ts';
+import { type Write, writerInto } from './write.ts';
 
 /** One build of a place, from taking its lock to giving it back. */
 export interface Session {
-  /** Writes everything aside, then switches in one step. What was published stays on failure. */
-  readonly publish: (files: readonly PlannedFile[]) => Promise<Failure | string>;
+  /** Makes the folder of the build, aside, and gives what writes into it. */
+  readonly start: () => Failure | StartedBuild;
+  /**
+   * Switches to what was written, in one step, and returns its folder. What was published stays on
+   * failure.
+   */
+  readonly publish: () => Failure | string;
   /** Removes what the session left and gives the lock back. */
   readonly close: () => void;
+}
+
+/** A build that nobody sees yet. */
+export interface StartedBuild {
+  /** Absolute path of its folder. */
+  readonly folder: string;
+  readonly write: Write;
 }
 
 /** How a session publishes. */
@@ -49,7 +60,11 @@ export function openSession(place: Place, options: SessionOptions): Session | Fa
     close();
     return refusal;
   }
-  return { publish: (files) => publish({ place, id, lock: taken, ...options }, files), close };
+  return {
+    start: () => start(join(place.builds, id)),
+    publish: () => publish({ place, id, lock: taken, ...options }),
+    close,
+  };
 }
 
 interface Build extends SessionOptions {
@@ -58,15 +73,12 @@ interface Build extends SessionOptions {
   readonly lock: Lock;
 }
 
-async function publish(
-  { place, id, lock, form, keepFormer }: Build,
-  files: readonly PlannedFile[],
-): Promise<Failure | string> {
-  const build = join(place.builds, id);
-  const failure =
-    attempt('La création du dossier de construction', () => mkdirSync(build)) ??
-    (await writeFiles(build, files));
-  if (failure !== undefined) return failure;
+function start(folder: string): Failure | StartedBuild {
+  const failure = attempt('La création du dossier de construction', () => mkdirSync(folder));
+  return failure ?? { folder, write: writerInto(folder) };
+}
+
+function publish({ place, id, lock, form, keepFormer }: Build): Failure | string {
   if (!lock.held()) return LOST;
   const before = occupantOf(place);
   const former = before.kind === 'link' && keepFormer ? [before.id] : [];
@@ -74,7 +86,7 @@ async function publish(
   if (refusal !== undefined) return refusal;
   // What is left behind is removed by the next build.
   attempt('Le ménage', () => removeStale(place, former));
-  return form === 'link' ? build : place.out;
+  return form === 'link' ? join(place.builds, id) : place.out;
 }
 
 /** Removes an unpublished build and gives the lock back; an empty folder goes too. */

@@ -1,6 +1,6 @@
 import { chmodSync, constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { inStage } from '../../core/index.ts';
 import { attempt, type Failure } from './failure.ts';
 import type { PlannedFile } from './planned.ts';
 
@@ -8,35 +8,44 @@ import type { PlannedFile } from './planned.ts';
 const BATCH = 250;
 const MODE = 0o644;
 
+/** Writes one file, or says why it couldn't. */
+export type Write = (file: PlannedFile) => Failure | undefined;
+
 /**
- * Writes files into a new folder. Modes don't depend on the machine as long as the process has
+ * Writes files into a folder. Modes don't depend on the machine as long as the process has
  * the umask 022; nothing is ever overwritten.
  */
-export async function writeFiles(
-  folder: string,
-  files: readonly PlannedFile[],
-): Promise<Failure | undefined> {
+export function writerInto(folder: string): Write {
   const made = new Set<string>();
-  for (const [index, file] of files.entries()) {
-    if (index % BATCH === BATCH - 1) await nextTurn();
-    const failure = writePlanned(folder, file, made);
+  return (file) => {
+    const content = typeof file.content === 'function' ? file.content() : file.content;
+    if (typeof content === 'object' && 'message' in content) return content;
+    const action = `L’écriture de « ${file.path} »`;
+    const work = (): void => {
+      const path = `${folder}/${file.path}`;
+      const parent = path.slice(0, path.lastIndexOf('/'));
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true, mode: 0o755 });
+      made.add(parent);
+      if (typeof content === 'object' && 'copyOf' in content) copyInto(path, content.copyOf);
+      else writeFileSync(path, content, { flag: 'wx', mode: MODE });
+    };
+    return inStage('write', () => attempt(action, work));
+  };
+}
+
+/** Writes files one after the other, each as it is made. */
+export async function writeAll(
+  write: Write,
+  files: Iterable<PlannedFile>,
+): Promise<Failure | undefined> {
+  let count = 0;
+  for (const file of files) {
+    count += 1;
+    if (count % BATCH === 0) await nextTurn();
+    const failure = write(file);
     if (failure !== undefined) return failure;
   }
   return undefined;
-}
-
-/** `made` remembers the folders that exist. */
-function writePlanned(folder: string, file: PlannedFile, made: Set<string>): Failure | undefined {
-  const content = typeof file.content === 'function' ? file.content() : file.content;
-  if (typeof content === 'object' && 'message' in content) return content;
-  return attempt(`L’écriture de « ${file.path} »`, () => {
-    const path = join(folder, file.path);
-    const parent = dirname(path);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true, mode: 0o755 });
-    made.add(parent);
-    if (typeof content === 'object' && 'copyOf' in content) copyInto(path, content.copyOf);
-    else writeFileSync(path, content, { flag: 'wx', mode: MODE });
-  });
 }
 
 function copyInto(path: string, source: string): void {

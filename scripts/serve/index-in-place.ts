@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { searchFiles } from '../build/search.ts';
 import { attempt, type Failure } from '../output/failure.ts';
 import type { PlannedFile } from '../output/planned.ts';
-import { writeFiles } from '../output/write.ts';
+import { writeAll, writerInto } from '../output/write.ts';
 
 /** Adds the search index to a build that a server of this machine shows already. */
 export async function indexInPlace(folder: string, prefix: string): Promise<Failure | undefined> {
@@ -11,7 +11,7 @@ export async function indexInPlace(folder: string, prefix: string): Promise<Fail
   const unread = attempt('La lecture des pages', () => pages.push(...pagesIn(folder)));
   if (unread !== undefined) return unread;
   const files = await searchFiles(pages, prefix);
-  return 'message' in files ? files : writeFiles(folder, files);
+  return 'message' in files ? files : writeAll(writerInto(folder), files);
 }
 
 function pagesIn(folder: string): PlannedFile[] {
@@ -19,6 +19,6 @@ function pagesIn(folder: string): PlannedFile[] {
     .filter((path) => path.endsWith('.html') && !path.startsWith('admin'))
     .map((path) => ({
       path: path.replaceAll('\\', '/'),
-      content: readFileSync(join(folder, path), 'utf8'),
+      content: () => readFileSync(join(folder, path)),
     }));
 }

@@ -31,7 +31,10 @@ async function publish(place: Place, text: string, options = LINK): Promise<stri
   const session = openSession(place, options);
   if ('message' in session) return session.message;
   try {
-    const result = await session.publish([{ path: 'sub/page.html', content: text }]);
+    const build = session.start();
+    if ('message' in build) return build.message;
+    assert.is(build.write({ path: 'sub/page.html', content: text }), undefined);
+    const result = session.publish();
     return typeof result === 'string' ? result : result.message;
   } finally {
     session.close();
@@ -70,7 +73,8 @@ sessions('leaves what was published when a file can’t be written', async () =>
   assert.not('message' in session);
   if ('message' in session) return;
   const refused = { message: 'Non.', hint: '' };
-  assert.is(await session.publish([{ path: 'a', content: () => refused }]), refused);
+  const build = session.start();
+  assert.ok('write' in build && build.write({ path: 'a', content: () => refused }) === refused);
   session.close();
   assert.is(page(place), 'one');
   assert.is(readdirSync(place.builds).length, 1);

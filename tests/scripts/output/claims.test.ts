@@ -1,18 +1,23 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { planOutput } from '../../../scripts/output/plan.ts';
+import { type Claims, newClaims } from '../../../scripts/output/claims.ts';
 
 const plan = suite('manifest of the output');
 
 const NO_SOURCE = (): undefined => undefined;
-const files = (...paths: string[]) => paths.map((path) => ({ path, content: '' }));
+
+function claimsOf(
+  paths: readonly string[],
+  sourceOf: (path: string) => string | undefined = NO_SOURCE,
+): Claims {
+  const claims = newClaims(sourceOf);
+  for (const path of paths) claims.take(path);
+  return claims;
+}
 
 plan('keeps every path once, in one order', () => {
-  const { files: kept, diagnostics } = planOutput(files('b/index.html', 'a.json'), NO_SOURCE);
-  assert.equal(
-    kept.map(({ path }) => path),
-    ['a.json', 'b/index.html'],
-  );
+  const { paths, diagnostics } = claimsOf(['b/index.html', 'a.json']);
+  assert.equal(paths(), ['a.json', 'b/index.html']);
   assert.equal(diagnostics, []);
 });
 
@@ -25,7 +30,7 @@ for (const [description, first, second] of [
 ] as const) {
   plan(`tells a clash: ${description}`, () => {
     const sources = new Map<string, string>([[second, 'content/topics/a.yml']]);
-    const { diagnostics } = planOutput(files(first, second), (path) => sources.get(path));
+    const { diagnostics } = claimsOf([first, second], (path) => sources.get(path));
     assert.is(diagnostics.length, 1);
     assert.is(diagnostics[0]?.code, 'output-collision');
     assert.is(diagnostics[0]?.file, 'content/topics/a.yml');
@@ -33,7 +38,7 @@ for (const [description, first, second] of [
 }
 
 plan('names the entry that was first when the engine comes second', () => {
-  const { diagnostics } = planOutput(files('a.html', 'A.html'), (path) =>
+  const { diagnostics } = claimsOf(['a.html', 'A.html'], (path) =>
     path === 'a.html' ? 'content/pages/a.md' : undefined,
   );
   assert.is(diagnostics[0]?.file, 'content/pages/a.md');
@@ -41,8 +46,8 @@ plan('names the entry that was first when the engine comes second', () => {
 
 for (const path of ['../a', 'a/../b', '/a', 'a//b', './a', 'a\\b', 'a\u0000', '']) {
   plan(`refuses ${JSON.stringify(path)}`, () => {
-    const { files: kept, diagnostics } = planOutput(files(path), NO_SOURCE);
-    assert.equal(kept, []);
+    const { paths, diagnostics } = claimsOf([path]);
+    assert.equal(paths(), []);
     assert.is(diagnostics.length, 1);
   });
 }

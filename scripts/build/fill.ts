@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Catalog, collectionEnds, emitFiles, inStage } from '../../core/index.ts';
+import { pageFiles } from '../../site/page-files.ts';
+import { announcements } from '../headers/announcements.ts';
+import { netlifyHeaders } from '../headers/servers/netlify.ts';
+import type { Claims } from '../output/claims.ts';
+import type { Failure } from '../output/failure.ts';
+import type { PlannedFile } from '../output/planned.ts';
+import type { StartedBuild } from '../output/session.ts';
+import { writeAll } from '../output/write.ts';
+import { adminFiles } from './admin.ts';
+import { mediaFiles } from './media.ts';
+import { renderPages } from './pages.ts';
+import type { BuildRequest } from './request.ts';
+import { searchFiles } from './search.ts';
+import { siteAssets } from './site-assets.ts';
+
+/**
+ * Writes every file of a build as it is made, so that a large site is never in memory as a whole.
+ * A file whose path is taken is left out, and told by `claims`; the rest isn't worth making then.
+ */
+export async function fillBuild(
+  request: BuildRequest,
+  catalog: Catalog,
+  build: StartedBuild,
+  claims: Claims,
+): Promise<Failure | undefined> {
+  const put = (files: Iterable<PlannedFile>) => writeAll(build.write, taken(files, claims));
+  request.progress('Préparation de l’API et du CMS…');
+  const failure =
+    (await inStage('emit', () => put(emitFiles(catalog)))) ??
+    (await inStage('assets', async () => put(await assetsOf(request, catalog))));
+  // Where the pages will be is known before the first one is rendered.
+  const announced = new Set(pageFiles(catalog).map(({ path }) => path));
+  for (const path of announced) claims.take(path);
+  if (failure !== undefined || claims.diagnostics.length > 0) return failure;
+  request.progress('Rendu des pages…');
+  const unrendered = await inStage('render', () =>
+    renderPages(catalog, (page) =>
+      announced.has(page.path) || claims.take(page.path) ? build.write(page) : undefined,
+    ),
+  );
+  if (unrendered !== undefined) return unrendered;
+  const search = await inStage('search', () => searchOf(request, catalog, build, [...announced]));
+  if ('message' in search) return search;
+  return (await put(search)) ?? (await put([headersFile(claims, catalog)]));
+}
+
+function* taken(files: Iterable<PlannedFile>, claims: Claims): Generator<PlannedFile> {
+  for (const file of files) if (claims.take(file.path)) yield file;
+}
+
+async function assetsOf(request: BuildRequest, catalog: Catalog): Promise<PlannedFile[]> {
+  const { root, place, localBackend, forServer } = request;
+  return [
+    ...(await siteAssets(catalog, forServer === true ? place : undefined)),
+    ...(await adminFiles(catalog, localBackend)),
+    ...mediaFiles(root, catalog.media),
+  ];
+}
+
+async function searchOf(
+  { forServer, withoutSearch, progress }: BuildRequest,
+  { site }: Catalog,
+  { folder }: StartedBuild,
+  paths: readonly string[],
+): Promise<readonly PlannedFile[] | Failure> {
+  // A server shows the pages first: see the builder.
+  if (forServer === true || withoutSearch === true) return [];
+  progress('Index de recherche…');
+  const pages = paths.map((path) => ({ path, content: () => readFileSync(join(folder, path)) }));
+  return searchFiles(pages, site.prefix);
+}
+
+/** Read by hosts of static files, and never served by them. */
+function headersFile(claims: Claims, { types }: Catalog): PlannedFile {
+  const announced = announcements(collectionEnds(types));
+  return { path: '_headers', content: netlifyHeaders(claims.paths(), announced) };
+}
