@@ -17,7 +17,7 @@ export function SearchForm({ id, label, shows }: SearchFormProps): JSX.Element {
   const context = usePage();
   const { classes } = context.theme;
   return (
-    <search aria-label={label} class="search">
+    <search aria-label={label} class="site-search">
       <form
         class={classes.search}
         action={href(context, SEARCH_PATH)}

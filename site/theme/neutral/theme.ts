@@ -3,7 +3,7 @@ import { classes as stateClasses } from '../dsfr-etat/classes.ts';
 import { readText, THEME_FOLDER } from '../own-file.ts';
 import type { ClassRole, Theme } from '../theme.ts';
 
-const PARTS = ['colours', 'elements', 'frame', 'components', 'progress'];
+const PARTS = ['colours', 'elements', 'frame', 'components', 'progress', 'search'];
 const rules = followSystemScheme(PARTS.map((name) => readText(`neutral/${name}.css`)).join('\n'));
 const icon = readText('neutral/favicon.svg');
 
