@@ -111,7 +111,7 @@ test('the text is taken as Markdown and as Word, without a network once the page
     assert.is(markdown.name, 'Modèle de guide de lancement.md');
     const written = markdown.bytes.toString('utf8').replaceAll('\u00a0', ' ');
     assert.match(written, /^## Appel à candidatures auprès des agents du ministère de la Mer\n\n/);
-    assert.match(written, /\n- \*\*Du 2 au 13 novembre 2026 :\*\* ouverture/);
+    assert.match(written, /\n- \*\*Du 2 au 13 novembre 2026\*\* : ouverture/);
     assert.match(written, /\n### Qu’est-ce que l’incubateur Le Port/);
     const word = await saved(page, 'Word');
     assert.is(word.name, 'Modèle de guide de lancement.docx');

@@ -17,7 +17,7 @@ function readNode(node: Node, look: Omit<Run, 'text'>): Run[] {
 }
 
 function isApart(element: HTMLElement): boolean {
-  return APART.has(element.tagName) || element.ariaHidden === 'true' || 'anchor' in element.dataset;
+  return APART.has(element.tagName) || element.matches('[aria-hidden="true"], .heading-link');
 }
 
 function lookOf(element: HTMLElement, look: Omit<Run, 'text'>): Omit<Run, 'text'> {
