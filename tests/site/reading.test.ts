@@ -4,8 +4,9 @@ import { renderEntry } from '../../site/render/entry.tsx';
 import { renderHome } from '../../site/render/home.tsx';
 import { renderList } from '../../site/render/list.tsx';
 import { matchesGolden } from '../support/golden.ts';
-import { contextOf, readable } from './support/render.ts';
+import { contextOf } from './support/render.ts';
 import { OWN_SCHEMAS, SMALL_SITE } from './support/small-site.ts';
+import { textOf } from './support/text-of.ts';
 import { faults } from './support/validate.ts';
 
 const test = suite('what readers read');
@@ -46,20 +47,5 @@ test('an empty repository has a home page too', async () => {
 });
 
 const ESSAI = '---\ntitle: Essai\norder: 1\ngoal: Essayer.\n---\n';
-
-/** The text between header and footer, a line for each block. */
-function textOf(html: string): string {
-  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  return main
-    .replaceAll(
-      /<(?=\/?(?:p|li|h\d|dt|dd|tr|summary|nav|text|figure|section|article|div)\b)/g,
-      '\n<',
-    )
-    .split('\n')
-    .map((line) => readable(line).trim())
-    .filter((line) => line !== '')
-    .join('\n')
-    .concat('\n');
-}
 
 test.run();
