@@ -40,8 +40,15 @@ export function publishedLinks(catalog: Catalog): IndexLink[] {
     .filter(({ absent }) => absent !== true);
 }
 
-function descriptions(catalog: Catalog): Description[] {
-  return emitters.flatMap((emitter) => emitter.describe?.(catalog) ?? []);
+const allDescriptions = new WeakMap<Catalog, readonly Description[]>();
+
+/** What every emitter describes; made once a catalog. */
+function descriptions(catalog: Catalog): readonly Description[] {
+  const known = allDescriptions.get(catalog);
+  if (known !== undefined) return known;
+  const made = emitters.flatMap((emitter) => emitter.describe?.(catalog) ?? []);
+  allDescriptions.set(catalog, made);
+  return made;
 }
 
 function digestOf({ content }: OutputFile): Digest {

@@ -11,7 +11,7 @@ const WEIGHTS = ['content', 'pages', 'core'] as const;
 /** One of the kinds of change. */
 export type Change = (typeof WEIGHTS)[number];
 
-const CONTENT = ['content', 'schemas'];
+const CONTENT = ['content', 'schemas', 'CHANGELOG.md'];
 const PAGES = ['site', 'cms', 'client', '.eleventy.js'];
 const CORE = ['core', 'scripts/build', 'scripts/output'];
 // Editors and git write in several steps: a file is read once it is quiet, changes come together.
