@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 
@@ -95,6 +95,16 @@ chain('only the packages of the written list run a program at install', () => {
 
 chain('the design system stays at the version that the pages were made for', () => {
   assert.is(manifest.dependencies['@gouvfr/dsfr'], '1.14.4');
+});
+
+chain('the CMS is copied into the output, and never run by the build', () => {
+  const running = ['core', 'site', 'cms', 'client', 'scripts'].flatMap((room) =>
+    readdirSync(new URL(`../${room}`, import.meta.url), { recursive: true, encoding: 'utf8' })
+      .map((name) => `${room}/${name}`)
+      .filter((path) => /\.(?:tsx?|js)$/.test(path))
+      .filter((path) => /(?:from|import|import\(|require\() ?['"]decap-cms/.test(read(path))),
+  );
+  assert.equal(running, []);
 });
 
 chain.run();
