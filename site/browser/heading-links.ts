@@ -1,6 +1,7 @@
 import { element } from './element.ts';
 
-const HEADINGS = 'main :is(h2, h3)[id]:not(nav *)';
+/** The heading of a tab is hidden: its tab says the same. */
+const HEADINGS = 'main :is(h2, h3)[id]:not(nav *, [role="tabpanel"] > .tab-title)';
 
 /** Puts a link to itself beside each heading: it can be followed as any link, and a click copies it. */
 export function enhanceHeadings(): void {

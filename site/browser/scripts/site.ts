@@ -10,6 +10,7 @@ import { enhanceSuggestions } from '../search-suggestions.ts';
 import { enhanceTabs } from '../tabs.ts';
 
 enhanceMenu();
+enhanceTabs();
 enhanceHeadings();
 enhanceNavigation();
 enhancePrint();
@@ -18,4 +19,3 @@ enhanceSuggestions();
 enhanceResults();
 enhanceFilter();
 enhanceTargets();
-enhanceTabs();

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { loadRepository } from '../../core/index.ts';
+import { pageContextOf } from '../../site/page-context-of.ts';
+import { renderEntry } from '../../site/render/entry.tsx';
+import { renderList } from '../../site/render/list.tsx';
+import { contextOf } from '../site/support/render.ts';
+import { SMALL_SITE } from '../site/support/small-site.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { type Host, hostFiles } from '../support/host-files.ts';
+import { renderedPages } from './support/rendered-pages.ts';
+
+interface Context {
+  readonly own: Host;
+  readonly small: Host;
+  readonly browser: Browser;
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const STATE = 'name: Essai\nbase_url: https://exemple.fr\ntheme: dsfr-etat\n';
+const POSTER = '/principes/';
+const STEP = '/etapes/phase-politique/';
+const CHAPTER = '/guide/un/';
+
+const test = suite<Context>('reading in a browser');
+
+test.before(async (context) => {
+  const { catalog } = await loadRepository(process.cwd(), { history: false });
+  if (catalog === undefined) throw new Error('The repository’s own content must be valid.');
+  const own = pageContextOf(catalog);
+  const small = await contextOf({ ...SMALL_SITE, 'content/site.yml': STATE });
+  const ownPages = new Map([
+    ...['roles', 'principles', 'questions'].map((name): [string, string] => [
+      catalog.types.find(({ collection }) => collection.name === name)?.collection.listPath ?? '',
+      renderList(own, name),
+    ]),
+    [STEP, renderEntry(own, 'steps/phase-politique')] as const,
+  ]);
+  const smallPages = new Map([[CHAPTER, renderEntry(small, 'pages/un')]]);
+  const folders = [await renderedPages(own, ownPages), await renderedPages(small, smallPages)];
+  const [ownHost, smallHost] = await Promise.all(folders.map(hostFiles));
+  Object.assign(context, { own: ownHost, small: smallHost, browser: await launchBrowser() });
+});
+
+test.after(async ({ own, small, browser }) => {
+  await browser.close();
+  await Promise.all([own.close(), small.close()]);
+});
+
+async function within(
+  browser: Browser,
+  options: BrowserContextOptions,
+  work: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  try {
+    await work(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+test('the phase politique and the principles print on one A4 page each', async (context) => {
+  await within(context.browser, { baseURL: context.own.url }, async (page) => {
+    for (const path of [STEP, POSTER]) {
+      await page.goto(path);
+      const margin = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' };
+      const pdf = await page.pdf({ format: 'A4', margin });
+      assert.is(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, 1, path);
+    }
+  });
+});
+
+test('a question opens by its anchor, and the filter finds without accents', async (context) => {
+  await within(context.browser, { baseURL: context.own.url }, async (page) => {
+    await page.goto('/questions/#page_qui-peut-deposer-un-projet');
+    const asked = page.locator('#page_qui-peut-deposer-un-projet');
+    assert.ok(await asked.locator('p').first().isVisible());
+    await page.getByLabel('Filtrer les questions').fill('DEPOSER projet');
+    const left = page.locator('[data-filter-item]:visible');
+    assert.is(await left.count(), 2);
+    assert.is(await page.locator('#page_filtre-resultat').textContent(), '2 sur 5');
+    await page.getByLabel('Filtrer les questions').fill('zzz');
+    assert.is(await left.count(), 0);
+    assert.is(await page.locator('main h2:visible').count(), 0);
+  });
+});
+
+test('tabs follow the arrow keys, and show all their texts without a script', async (context) => {
+  const baseURL = context.small.url;
+  await within(context.browser, { baseURL }, async (page) => {
+    await page.goto(CHAPTER);
+    const tabs = page.getByRole('tab');
+    assert.equal(await tabs.allTextContents(), ['À pied', 'À vélo']);
+    assert.not.ok(await page.getByText('Rouler.').isVisible());
+    await tabs.first().focus();
+    await page.keyboard.press('ArrowRight');
+    assert.ok(await page.getByText('Rouler.').isVisible());
+    assert.not.ok(await page.getByText('Marcher.').isVisible());
+    assert.equal(await violations(page), []);
+  });
+  await within(context.browser, { baseURL, javaScriptEnabled: false }, async (page) => {
+    await page.goto(CHAPTER);
+    assert.ok(await page.getByText('Marcher.').isVisible());
+    assert.ok(await page.getByText('Rouler.').isVisible());
+    assert.ok(await page.getByRole('heading', { name: 'À vélo' }).isVisible());
+  });
+});
+
+test('the map leads to each role at any width, by one drawing only', async (context) => {
+  for (const width of [390, 1280]) {
+    const options = { baseURL: context.own.url, viewport: { width, height: 900 } };
+    await within(context.browser, options, async (page) => {
+      await page.goto('/roles/');
+      assert.is(await page.locator('svg.map:visible').count(), 1);
+      const links = page.locator('svg.map:visible a');
+      assert.is(await links.count(), 7);
+      assert.is(await links.first().getAttribute('href'), '/roles/parrains-marraines/');
+    });
+  }
+});
+
+/** What the checker finds on a page; it is evaluated, which the page's own policy lets a debugger do. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found: readonly { id: string; nodes: readonly { html: string }[] }[] = await page.evaluate(
+    "axe.run({ resultTypes: ['violations'] }).then((r) => r.violations)",
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test.run();
