@@ -27,7 +27,7 @@ function PageContent({ fields }: TemplateProps): JSX.Element {
       <div class="beside-menu">
         <div>
           <TableOfContents entry={entry} />
-          <FieldSection fields={fields} name="benefits" />
+          <FieldSection fields={fields} name="benefits" class="benefits" />
           <EntryBody entry={entry} />
           <ChildPages of={entry} />
         </div>

@@ -107,13 +107,13 @@ test('the text is taken as Markdown and as Word, without a network once the page
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.context().setOffline(true);
-    const markdown = await saved(page, 'Markdown');
+    const markdown = await saved(page, 'Markdown (.md)');
     assert.is(markdown.name, 'Modèle de guide de lancement.md');
     const written = markdown.bytes.toString('utf8').replaceAll('\u00a0', ' ');
     assert.match(written, /^## Appel à candidatures auprès des agents du ministère de la Mer\n\n/);
     assert.match(written, /\n- \*\*Du 2 au 13 novembre 2026\*\* : ouverture/);
     assert.match(written, /\n### Qu’est-ce que l’incubateur Le Port/);
-    const word = await saved(page, 'Word');
+    const word = await saved(page, 'Word (.docx)');
     assert.is(word.name, 'Modèle de guide de lancement.docx');
     const document = unzip(word.bytes).get('word/document.xml') ?? '';
     assert.match(

@@ -4,8 +4,8 @@ import { usePage } from '../../page-context.ts';
 
 const ACTIONS = [
   { name: 'copy', label: 'Copier' },
-  { name: 'word', label: 'Word' },
-  { name: 'markdown', label: 'Markdown' },
+  { name: 'word', label: 'Word (.docx)' },
+  { name: 'markdown', label: 'Markdown (.md)' },
   { name: 'print', label: 'Imprimer' },
 ];
 
