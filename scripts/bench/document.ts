@@ -1,0 +1,51 @@
+import type { BenchReport } from './report.ts';
+import type { Series } from './statistics.ts';
+
+/** The figures for people, as Markdown: `docs/benchmarks.md`. */
+export function benchDocument(report: BenchReport): string {
+  const { entries, runs, machine, results, ratios } = report;
+  const rows = results.map(
+    ({ label, version, cpu, wall, memory, files, bytes }) =>
+      `| ${label} ${version} | ${spread(cpu)} | ${spread(wall)} | ${megabytes(memory)} | ${files} | ${megabytes(bytes)} |`,
+  );
+  const works = results.map(({ label, work }) => `- **${label}** : ${work}.`);
+  const compared = Object.entries(ratios).map(
+    ([name, ratio]) => `| \`${name}\` | ${number(ratio)} |`,
+  );
+  return `# Mesures
+
+Produit par \`reperes bench --entries ${entries} --runs ${runs} --write\`. Chaque ligne est un programme entier, lancé à son tour à chaque
+passage, dans un dossier neuf ; médiane (minimum – maximum). Seuls les temps de calcul et les rapports d’un même passage se comparent d’une
+machine à l’autre.
+
+- ${entries} entrées de synthèse, environ 850 mots chacune : relations, tableau, note, directive, code. La mise en page de tous est le
+  cadre d’une page de Repères.
+- ${machine.processors} × ${machine.processor}, ${megabytes(machine.memory)}, ${machine.system}, Node ${machine.node}.
+
+| | calcul | durée | mémoire | fichiers | octets |
+|---|---|---|---|---|---|
+${rows.join('\n')}
+
+${works.join('\n')}
+
+| rapport | médiane des passages appariés |
+|---|---|
+${compared.join('\n')}
+`;
+}
+
+function spread({ median, least, most }: Series): string {
+  return `${seconds(median)} (${seconds(least)} – ${seconds(most)})`;
+}
+
+function seconds(value: number): string {
+  return `${value.toFixed(2).replace('.', ',')} s`;
+}
+
+function megabytes(bytes: number): string {
+  return `${number(Math.round(bytes / 1_000_000))} Mo`;
+}
+
+function number(value: number): string {
+  return String(value).replace('.', ',');
+}
