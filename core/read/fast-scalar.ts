@@ -24,8 +24,14 @@ export function fastScalar(written: string): Sure<Json> {
     return isClosed(written, '"') && !written.includes('\\') ? inside(written) : UNSURE;
   if (first === "'") return isClosed(written, "'") ? inside(written) : UNSURE;
   if (first === '' || SPECIAL_START.has(first)) return written === '[]' ? [] : UNSURE;
-  if (written.includes(': ') || written.includes(' #') || written.endsWith(':')) return UNSURE;
+  if (!isPlainPart(written)) return UNSURE;
   return first >= '0' && first <= '9' ? number(written) : word(written);
+}
+
+/** True for a line of a plain text that can be neither a key, nor a comment, nor anything else. */
+export function isPlainPart(written: string): boolean {
+  if (SPECIAL_START.has(written.charAt(0))) return false;
+  return !written.includes(': ') && !written.includes(' #') && !written.endsWith(':');
 }
 
 function isClosed(written: string, quote: string): boolean {

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../schema/json.ts';
 import { fastBlock, indentation } from './fast-block.ts';
-import { fastScalar, type Sure, UNSURE } from './fast-scalar.ts';
+import { fastScalar, isPlainPart, type Sure, UNSURE } from './fast-scalar.ts';
 import { isReservedKey } from './reserved-keys.ts';
 
 /** Lines of the data, where reading stands, and how deep. */
@@ -80,11 +80,27 @@ function isRefused(key: string, data: JsonObject): boolean {
 
 function readValue(cursor: Cursor, written: string, indent: number): Sure<Json> {
   if (written === '') return readNested(cursor, indent);
-  if (!BLOCK_HEADER.test(written)) return fastScalar(written);
+  if (!BLOCK_HEADER.test(written)) return readScalar(cursor, written, indent);
   const block = fastBlock(cursor.lines, cursor.at, indent, written);
   if (block === UNSURE) return UNSURE;
   cursor.at = block.next;
   return block.text;
+}
+
+/** A scalar, with the deeper lines on which a long plain text goes on, as our own writer folds it. */
+function readScalar(cursor: Cursor, written: string, indent: number): Sure<Json> {
+  const first = fastScalar(written);
+  if (typeof first !== 'string' || first !== written) return first;
+  const parts = [first];
+  for (; cursor.at < cursor.lines.length; cursor.at++) {
+    const line = cursor.lines[cursor.at] ?? '';
+    const own = indentation(line);
+    if (own < indent + 2 || own === line.length) break;
+    const part = withoutEnd(line.slice(own));
+    if (!isPlainPart(part)) return UNSURE;
+    parts.push(part);
+  }
+  return parts.join(' ');
 }
 
 /** Without the spaces at the end; other blanks belong to the value. */

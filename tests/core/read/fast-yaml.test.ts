@@ -28,6 +28,8 @@ test('the fast reader reads what content is made of', () => {
   const text = [
     '# Remarque',
     'title: Phase politique',
+    'mission: Comprendre le besoin',
+    '  avant de décider.',
     "icon: '1'",
     'order: 2',
     'share: 0.5',
@@ -48,11 +50,14 @@ test('the fast reader reads what content is made of', () => {
     '      Ligne 2',
     'aliases:',
     '- ancien',
+    '- un long',
+    '  texte',
     '- "autre"',
     '',
   ].join('\n');
   assert.equal(readFastYaml(text), {
     title: 'Phase politique',
+    mission: 'Comprendre le besoin avant de décider.',
     icon: '1',
     order: 2,
     share: 0.5,
@@ -61,7 +66,7 @@ test('the fast reader reads what content is made of', () => {
     start: '09:00',
     goal: 'Comprendre le besoin.\nDécider.',
     durations: [{ min: 6, label: '6 mois', note: 'Ligne 1\nLigne 2\n' }],
-    aliases: ['ancien', 'autre'],
+    aliases: ['ancien', 'un long texte', 'autre'],
   });
   agrees(text);
 });
