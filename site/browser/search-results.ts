@@ -87,7 +87,7 @@ function result({ address, title, kind, excerpt, sections }: Hit): HTMLElement {
     'li',
     {},
     element('p', { class: 'search-kind' }, kind),
-    element('h3', {}, element('a', { href: address }, title)),
+    element('h2', {}, element('a', { href: address }, title)),
     element('p', {}, ...excerpt.map(shown)),
     ...(links.length === 0 ? [] : [element('ul', { class: 'search-sections' }, ...links)]),
   );

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -12,14 +10,6 @@ interface Context {
   readonly host: Host;
   readonly browser: Browser;
 }
-
-/** What the checker found on a page. */
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const test = suite<Context>('pages in a browser');
 
@@ -49,59 +39,6 @@ async function within(
   } finally {
     await context.close();
   }
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1280]) {
-    test(`axe finds nothing: ${colorScheme}, ${width} px, all closed and all open`, async (context) => {
-      // The checker is injected, which the pages' own policy rightly forbids.
-      const options = { colorScheme, viewport: { width, height: 900 }, bypassCSP: true };
-      await within(context, options, async (page) => {
-        for (const path of TEMPLATE_PATHS) {
-          await page.goto(path);
-          assert.equal(await violations(page), [], path);
-          if ((await page.locator('main details').count()) === 0) continue;
-          await openAll(page, 'main details');
-          assert.equal(await violations(page), [], `${path}, opened`);
-        }
-        await page.locator('[data-menu-button]').dispatchEvent('click');
-        await openAll(page, 'header details');
-        assert.equal(await violations(page), [], 'the menu');
-        await page.goto('/recherche/?q=phase');
-        await page.locator('.search-results a').first().waitFor();
-        assert.equal(await violations(page), [], 'results');
-      });
-    });
-  }
-}
-
-test('axe finds nothing in the suggestions of the search', async (context) => {
-  const options = { viewport: { width: 1280, height: 900 }, bypassCSP: true };
-  await within(context, options, async (page) => {
-    await page.goto('/phases/');
-    await page.getByRole('combobox').fill('phase');
-    await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    assert.equal(await violations(page), []);
-  });
-});
-
-async function openAll(page: Page, selector: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>(wanted)) {
-      // Those of one group close each other.
-      details.removeAttribute('name');
-      details.open = true;
-    }
-  }, selector);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: AXE });
-  const found: readonly Violation[] = await page.evaluate(
-    "axe.run({ resultTypes: ['violations'] }).then((r) => r.violations)",
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 test('nothing is wider than a window of 320 px', async (context) => {

@@ -63,7 +63,7 @@ async function within(
 async function titlesFor(page: Page, words: string): Promise<string[]> {
   await page.goto(`/recherche/?q=${encodeURIComponent(words)}`);
   await page.locator('.search-count', { hasText: words }).waitFor();
-  return page.locator('.search-results h3').allInnerTexts();
+  return page.locator('.search-results h2').allInnerTexts();
 }
 
 test('finds a word without its accents, and in its other forms', async (context) => {
@@ -89,8 +89,8 @@ test('finds what stands in lists, by type, and shows texts as texts', async (con
       '/notes/perennisation/#les-etapes',
     );
     await page.getByLabel('Type de contenu').selectOption({ label: 'Personnes (1)' });
-    await page.locator('.search-results h3', { hasText: 'Ada' }).waitFor();
-    await until(async () => (await page.locator('.search-results h3').count()) === 1, 5000);
+    await page.locator('.search-results h2', { hasText: 'Ada' }).waitFor();
+    await until(async () => (await page.locator('.search-results h2').count()) === 1, 5000);
     assert.match(page.url(), /\?q=accompagnement&kind=Personnes$/);
     assert.equal([...new Set(asked)], [new URL(context.host.url).host]);
   });

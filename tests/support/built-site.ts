@@ -41,7 +41,8 @@ export async function builtSite(): Promise<string> {
   const partial = mkdtempSync(join(CACHE, 'partial-'));
   cpSync(making, partial, { recursive: true });
   // Of two tests that built at once, the second finds the folder there already.
-  if (!existsSync(folder)) renameSync(partial, folder);
+  if (existsSync(folder)) rmSync(partial, { recursive: true });
+  else renameSync(partial, folder);
   return folder;
 }
 
