@@ -47,14 +47,12 @@ function watch(control: Control): void {
   };
 }
 
+/** Our sentence comes first: it is the build's. */
 function checkValue(control: Control, check: Check): void {
   const { isValid } = control;
   control.isValid = () => {
-    const answer = isValid?.call(control) ?? true;
-    const isRefused = typeof answer === 'boolean' ? !answer : 'error' in answer && answer.error;
-    if (isRefused || answer instanceof Promise) return answer;
     const [error] = errorsOf(control, check);
-    return error === undefined ? answer : { error };
+    return error === undefined ? (isValid?.call(control) ?? true) : { error };
   };
 }
 

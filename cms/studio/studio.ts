@@ -25,11 +25,15 @@ export interface Studio {
 
 const EMPTY: ContentIndex = { entries: [], media: [], complete: false };
 
-/** Loads the schemas and the index that the build put beside the page. */
-export async function openStudio(): Promise<Studio> {
-  const [schemas, index] = await Promise.all([readJson('schemas.json'), readJson('index.json')]);
+/**
+ * Loads the schemas and the index that the build made.
+ * @param folder Where they are, from the page.
+ */
+export async function openStudio(folder = ''): Promise<Studio> {
+  const readIndex = () => readJson(`${folder}index.json`);
+  const [schemas, index] = await Promise.all([readJson(`${folder}schemas.json`), readIndex()]);
   return makeStudio(typesOf(schemas), asIndex(index) ?? EMPTY, async () =>
-    asIndex(await readJson('index.json')),
+    asIndex(await readIndex()),
   );
 }
 

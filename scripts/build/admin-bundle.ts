@@ -17,6 +17,7 @@ export function bundleAdmin(): Promise<PlannedFile[]> {
   made ??= Promise.all([
     bundle('before.js', "import './before.ts';"),
     bundle('reperes.js', installer()),
+    bundle('recherche/finder.js', "import './finder/page.ts';"),
   ]);
   return made;
 }

@@ -21,6 +21,7 @@ export async function adminFiles(catalog: Catalog, localBackend?: string): Promi
   return [
     ownFile('index.html'),
     ownFile('reperes.css'),
+    ownFile('recherche.html', 'recherche/index.html'),
     configFile(catalog, options),
     { path: 'admin/schemas.json', content: toJson(schemasOf(catalog)) },
     {
@@ -32,8 +33,8 @@ export async function adminFiles(catalog: Catalog, localBackend?: string): Promi
   ];
 }
 
-function ownFile(name: string): PlannedFile {
-  return { path: `admin/${name}`, content: readFileSync(join(ENGINE, 'cms/admin', name)) };
+function ownFile(name: string, path = name): PlannedFile {
+  return { path: `admin/${path}`, content: readFileSync(join(ENGINE, 'cms/admin', name)) };
 }
 
 /** What the form compiles: the very schemas of the build. */

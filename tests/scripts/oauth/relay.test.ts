@@ -104,10 +104,10 @@ relay('gives the token to the site’s own origin, and to no other', async (cont
   assert.not.match(text, /postMessage\([^)]*'\*'/);
   assert.not.match(text, 'secret');
   assert.match(
-    headers['content-security-policy'],
+    String(headers['content-security-policy']),
     /script-src 'nonce-[^']+'; frame-ancestors 'none'/,
   );
-  assert.match(headers['set-cookie']?.[0], 'Max-Age=0');
+  assert.match(String(headers['set-cookie']?.[0]), 'Max-Age=0');
   assert.is(headers['cache-control'], 'no-store');
 });
 
