@@ -28,6 +28,7 @@ export function PhaseAxis({ phases, current }: PhaseAxisProps): JSX.Element | nu
   if (phases.length < FEWEST || length === 0) return null;
   const reviews = reviewsOf(phases, length);
   const marks = reviews.flatMap(({ at }) => at);
+  const legend = legendOf(lanes, reviews);
   return (
     <section>
       <h2 id={frameId('durees-des-phases')}>Les phases dans le temps</h2>
@@ -44,7 +45,7 @@ export function PhaseAxis({ phases, current }: PhaseAxisProps): JSX.Element | nu
         {reviews.map((review) => (
           <ReviewMarks key={review.by} review={review} length={length} />
         ))}
-        <figcaption>{caption(lanes, reviews)}</figcaption>
+        {legend !== '' && <figcaption>{legend}</figcaption>}
       </figure>
       <AxisTable phases={phases} lanes={lanes} />
     </section>
@@ -52,7 +53,7 @@ export function PhaseAxis({ phases, current }: PhaseAxisProps): JSX.Element | nu
 }
 
 /** How the drawing is to be read: what it holds is explained, and nothing else. */
-function caption(lanes: readonly Lane[], reviews: readonly Marks[]): string {
+function legendOf(lanes: readonly Lane[], reviews: readonly Marks[]): string {
   const spans = lanes.flatMap((lane) => lane.spans);
   const isUncertain = spans.some(({ sure, end }) => sure < end);
   const uncertain = 'En pointillé : la part incertaine d’une durée.';
