@@ -13,6 +13,8 @@ const TEXT = /\.(?:html|json|jsonld|xml|txt|md|ndjson)$/;
 const FOREIGN = /^(?:admin|assets)\//;
 /** Shows addresses of files that another site would have. */
 const EXAMPLES = 'api/v1/openapi.json';
+/** Plain spaces where French has none that break, straight apostrophes, three dots; faces are let be. */
+const MISTAKES = /.{0,20}(?: (?:[?!;»]|:(?!\)))|« |\p{L}'\p{L}|\.{3}).{0,20}/u;
 /** Where the API starts, which is no file. */
 const ENDPOINT = '/api/v1/';
 
@@ -64,6 +66,21 @@ test('names no address of its own that does not exist, in pages, in the API and 
     }
   }
   assert.equal([...dead], []);
+});
+
+test('is set in French typography wherever texts are read', () => {
+  const wrong = new Set<string>();
+  for (const [path, html] of pages) {
+    const read = html.replaceAll(/<(script|code|pre|textarea)\b.*?<\/\1>/gs, ' ');
+    const texts = read.matchAll(
+      />([^<]+)<|(?:title|aria-label|alt|content|placeholder)="([^"]*)"/g,
+    );
+    for (const [, text = '', attribute = ''] of texts) {
+      const [mistake] = MISTAKES.exec(text + attribute) ?? [];
+      if (mistake !== undefined) wrong.add(`${path}: ${mistake}`);
+    }
+  }
+  assert.equal([...wrong], []);
 });
 
 test('holds the budget of HTML', () => {

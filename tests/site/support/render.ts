@@ -15,9 +15,9 @@ export async function contextOf(files: Files): Promise<PageContext> {
   return pageContextOf(await catalogOf(files));
 }
 
-/** A page whose assets' address doesn't change with every style. */
+/** A page whose assets' addresses don't change with every style and every picture. */
 export function stable(html: string): string {
-  return html.replaceAll(/\/assets\/[0-9a-f]{12}\//g, '/assets/…/');
+  return html.replaceAll(/\/assets\/(?:cards-)?[0-9a-f]{12}\//g, '/assets/…/');
 }
 
 /** What a reader reads: no tags, no entities, plain spaces and apostrophes. */
