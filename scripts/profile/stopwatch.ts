@@ -1,50 +1,50 @@
 import { observeStages, type Stage } from '../../core/index.ts';
 
-/** What a part of the work took, in seconds. */
-export interface Spent {
-  readonly wall: number;
-  /** Of all threads of this process, its collector of garbage too. */
-  readonly cpu: number;
-}
-
 /** A stage, what comes before the first one, or what is between two. */
 export type Part = Stage | 'start' | 'rest';
+
+/** Where a process has spent its time, in seconds. */
+export interface Spent {
+  readonly parts: ReadonlyMap<Part, number>;
+  /** Of all parts together. */
+  readonly total: number;
+  /** Calculation of the whole process, on all its threads: to ask for it by part would cost more than the parts. */
+  readonly cpu: number;
+}
 
 /**
  * Tells, from now on, where this process spends its time. Every moment belongs to one part, the
  * innermost: the parts add up to the whole.
- * @returns What gives the parts, each from the start of the process to the moment it is asked.
+ * @returns What gives the times from the start of the process to the moment it is asked.
  */
-export function startStopwatch(): () => ReadonlyMap<Part, Spent> {
-  const spent = new Map<Part, Spent>();
+export function startStopwatch(): () => Spent {
+  const parts = new Map<Part, number>();
   // The process began before its first line of code.
-  let last: Spent = { wall: 0, cpu: 0 };
+  let last = 0;
   let current: Part = 'start';
   const change = (next: Part): void => {
-    const now = { wall: performance.now() / 1000, cpu: cpuSeconds() };
-    const before = spent.get(current) ?? { wall: 0, cpu: 0 };
-    spent.set(current, {
-      wall: before.wall + now.wall - last.wall,
-      cpu: before.cpu + now.cpu - last.cpu,
-    });
+    const now = performance.now() / 1000;
+    parts.set(current, (parts.get(current) ?? 0) + now - last);
     last = now;
     current = next;
   };
   observeStages((stage, work) => {
     const around = current === 'start' ? 'rest' : current;
+    const back = (): void => change(around);
     change(stage);
-    const result = work();
-    if (result instanceof Promise) void result.finally(() => change(around)).catch(() => undefined);
-    else change(around);
-    return result;
+    let result: ReturnType<typeof work> | undefined;
+    try {
+      result = work();
+      return result;
+    } finally {
+      // A refusal is for those who wait for the result.
+      if (result instanceof Promise) result.then(back, back);
+      else back();
+    }
   });
   return () => {
     change(current);
-    return spent;
+    const { user, system } = process.cpuUsage();
+    return { parts, total: last, cpu: (user + system) / 1_000_000 };
   };
-}
-
-function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000_000;
 }

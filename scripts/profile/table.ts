@@ -17,28 +17,18 @@ const LABELS: readonly (readonly [Part, string])[] = [
   ['rest', 'reste'],
 ];
 
-/** Where the time went, as a table whose lines add up to its last. */
-export function profileTable(spent: ReadonlyMap<Part, Spent>): string {
+/** Where the time went, as a table whose lines add up to their total. */
+export function profileTable({ parts, total, cpu }: Spent): string {
   const lines = LABELS.flatMap(([part, label]) => {
-    const found = spent.get(part);
-    return found === undefined ? [] : [line(label, found)];
+    const spent = parts.get(part);
+    return spent === undefined ? [] : [row(label, spent, `${Math.round((spent / total) * 100)} %`)];
   });
-  const parts = [...spent.values()];
-  const total = {
-    wall: parts.reduce((sum, { wall }) => sum + wall, 0),
-    cpu: parts.reduce((sum, { cpu }) => sum + cpu, 0),
-  };
-  return [row('étape', 'durée', 'calcul'), ...lines, line('total', total)].join('\n');
+  return [...lines, row('total', total, '100 %'), row('dont calcul, tous fils', cpu, '')].join(
+    '\n',
+  );
 }
 
-function line(label: string, { wall, cpu }: Spent): string {
-  return row(label, seconds(wall), seconds(cpu));
-}
-
-function row(label: string, wall: string, cpu: string): string {
-  return `${label.padEnd(24)}${wall.padStart(10)}${cpu.padStart(10)}`;
-}
-
-function seconds(value: number): string {
-  return `${value.toFixed(2).replace('.', ',')} s`;
+function row(label: string, seconds: number, share: string): string {
+  const time = `${seconds.toFixed(2).replace('.', ',')} s`;
+  return `${label.padEnd(24)}${time.padStart(10)}${share.padStart(7)}`.trimEnd();
 }
