@@ -19,10 +19,7 @@ export function later(start: LocalTime, minutes: number): LocalTime {
   return new Date(Date.parse(`${start}Z`) + minutes * 60_000).toISOString().slice(0, 16);
 }
 
-const ZONE_CLOCK = new Intl.DateTimeFormat('en-GB', {
-  timeZone: TIME_ZONE,
-  timeZoneName: 'longOffset',
-});
+let zoneClock: Intl.DateTimeFormat | undefined;
 
 /** The same time with its distance from UTC: `2022-03-08T17:00:00+01:00`. */
 export function withOffset(time: LocalTime): string {
@@ -32,6 +29,11 @@ export function withOffset(time: LocalTime): string {
 }
 
 function offsetAt(moment: Date): string {
-  const part = ZONE_CLOCK.formatToParts(moment).find(({ type }) => type === 'timeZoneName');
+  // Made when first asked: it costs as much as reading a hundred entries.
+  zoneClock ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: TIME_ZONE,
+    timeZoneName: 'longOffset',
+  });
+  const part = zoneClock.formatToParts(moment).find(({ type }) => type === 'timeZoneName');
   return part?.value.replace('GMT', '') || '+00:00';
 }

@@ -87,20 +87,45 @@ function readValue(cursor: Cursor, written: string, indent: number): Sure<Json> 
   return block.text;
 }
 
-/** A scalar, with the deeper lines on which a long plain text goes on, as our own writer folds it. */
+/** A scalar, with the deeper lines on which a long text goes on, as our own writer folds it. */
 function readScalar(cursor: Cursor, written: string, indent: number): Sure<Json> {
+  const quote = openQuote(written);
+  if (quote !== undefined) return readQuoted(cursor, written, indent, quote);
   const first = fastScalar(written);
   if (typeof first !== 'string' || first !== written) return first;
   const parts = [first];
-  for (; cursor.at < cursor.lines.length; cursor.at++) {
-    const line = cursor.lines[cursor.at] ?? '';
-    const own = indentation(line);
-    if (own < indent + 2 || own === line.length) break;
-    const part = withoutEnd(line.slice(own));
+  for (let part = nextPart(cursor, indent); part !== undefined; part = nextPart(cursor, indent)) {
     if (!isPlainPart(part)) return UNSURE;
     parts.push(part);
   }
   return parts.join(' ');
+}
+
+/** A text in quotes that closes on a later line: as it is, its lines joined by spaces. */
+function readQuoted(cursor: Cursor, written: string, indent: number, quote: string): Sure<Json> {
+  if (written === quote) return UNSURE;
+  const parts = [written];
+  while (parts.length === 1 || !parts.at(-1)?.includes(quote)) {
+    const part = nextPart(cursor, indent);
+    if (part === undefined || part === quote) return UNSURE;
+    parts.push(part);
+  }
+  return fastScalar(parts.join(' '));
+}
+
+/** The quote that a text opens and doesn't close. */
+function openQuote(text: string): string | undefined {
+  const first = text.charAt(0);
+  return (first === '"' || first === "'") && !text.includes(first, 1) ? first : undefined;
+}
+
+/** The next line, when it is deep enough to go on with a text. */
+function nextPart(cursor: Cursor, indent: number): string | undefined {
+  const line = cursor.lines[cursor.at] ?? '';
+  const own = indentation(line);
+  if (own < indent + 2 || own === line.length) return undefined;
+  cursor.at++;
+  return withoutEnd(line.slice(own));
 }
 
 /** Without the spaces at the end; other blanks belong to the value. */

@@ -53,6 +53,8 @@ test('the fast reader reads what content is made of', () => {
     '- un long',
     '  texte',
     '- "autre"',
+    '- "un mot : l’autre',
+    '  suite"',
     '',
   ].join('\n');
   assert.equal(readFastYaml(text), {
@@ -66,7 +68,7 @@ test('the fast reader reads what content is made of', () => {
     start: '09:00',
     goal: 'Comprendre le besoin.\nDécider.',
     durations: [{ min: 6, label: '6 mois', note: 'Ligne 1\nLigne 2\n' }],
-    aliases: ['ancien', 'un long texte', 'autre'],
+    aliases: ['ancien', 'un long texte', 'autre', 'un mot : l’autre suite'],
   });
   agrees(text);
 });
