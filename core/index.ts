@@ -20,7 +20,7 @@ export {
   deprecationsOf,
 } from './api/deprecations.ts';
 export { attribution, entryDocument } from './api/entry.ts';
-export { toJson } from './api/json.ts';
+export { readableJson, toJson } from './api/json.ts';
 export { dataVersion } from './api/version.ts';
 export type { Catalog, Media, Site } from './catalog/catalog.ts';
 export type { Entry, EntryKey, Reference } from './catalog/entry.ts';

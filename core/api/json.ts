@@ -6,6 +6,11 @@ export function toJson(value: Json): string {
   return `${JSON.stringify(value)}\n`;
 }
 
+/** The same for people: one value a line, for pages that show an example. */
+export function readableJson(value: Json): string {
+  return JSON.stringify(value, null, 2);
+}
+
 /** An object one of whose members is a list of values that are JSON already, in bytes. */
 export interface ListObject {
   /** Members before the list; at least one. */

@@ -1,4 +1,4 @@
-import { type Json, type SchemaNode, shapeOf } from '../../core/index.ts';
+import { type Json, readableJson, type SchemaNode, shapeOf } from '../../core/index.ts';
 import { frenchNumber } from '../french.ts';
 
 /** A value that a field may have, and what it means. */
@@ -39,7 +39,7 @@ export function allowedValues(node: SchemaNode): AllowedValue[] {
 }
 
 function written(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : readableJson(value);
 }
 
 type Say = (limit: Json) => string | undefined;

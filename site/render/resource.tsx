@@ -5,6 +5,7 @@ import {
   entryFile,
   nodeAt,
   outputSchema,
+  readableJson,
   typography,
 } from '../../core/index.ts';
 import { absoluteUrl, href } from '../address.ts';
@@ -110,7 +111,7 @@ function Example({ type }: { readonly type: ContentType }): JSX.Element {
         )}
         <a href={href(context, path)}>{absoluteUrl(context, path)}</a>
       </p>
-      <CodeBlock code={JSON.stringify(document, null, 2)} language="json" />
+      <CodeBlock code={readableJson(document)} language="json" />
     </>
   );
 }
