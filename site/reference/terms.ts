@@ -24,7 +24,7 @@ export const ANSWERS: readonly TextFact[] = [
   },
   {
     term: 'Autres sites (CORS)',
-    text: '« Access-Control-Allow-Origin: * » : toute page web peut lire ces fichiers. Ni clé, ni compte, ni quota ; les limites sont celles de l’hébergeur.',
+    text: 'L’en-tête « Access-Control-Allow-Origin » vaut « * » : toute page web peut lire ces fichiers. Ni clé, ni compte, ni quota ; les limites sont celles de l’hébergeur.',
   },
   {
     term: 'Textes',
