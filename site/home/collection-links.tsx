@@ -17,7 +17,8 @@ export function CollectionLinks(): JSX.Element | null {
       <ul class="collection-links">
         {types.map(({ name: key, collection: { name, label, listPath } }) => (
           <li key={key}>
-            <a href={href(context, listPath)}>{typography(label)}</a>{' '}
+            <a href={href(context, listPath)}>{typography(label)}</a>
+            {'\u00a0'}
             <span class="collection-count">
               {frenchNumber(context.catalog.listed.get(name)?.length ?? 0)}
             </span>
