@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import type { Test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { launchBrowser } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { type Host, hostFiles } from '../../support/host-files.ts';
+import { TEMPLATE_PATHS } from './template-paths.ts';
+
+/** A host of the published site, and a browser to look at it. */
+export interface AxeContext {
+  readonly host: Host;
+  readonly browser: Browser;
+}
+
+/** What the checker found on a page. */
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The rules that look at colours: all others find the same in the dark. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** Templates in one test, so that each stays short. */
+const SHARE = 8;
+
+/** Adds the tests that look for faults of accessibility on every template at one width. */
+export function addAxeTests(test: Test<AxeContext>, width: number): void {
+  test.before(async (context) => {
+    const [host, browser] = await Promise.all([hostFiles(await builtSite()), launchBrowser()]);
+    Object.assign(context, { host, browser });
+  });
+
+  test.after(async ({ host, browser }) => {
+    await browser.close();
+    await host.close();
+  });
+
+  for (let first = 0; first < TEMPLATE_PATHS.length; first += SHARE) {
+    const paths = TEMPLATE_PATHS.slice(first, first + SHARE);
+    test(`finds nothing, light and dark, closed and open: ${paths.join(' ')}`, (context) =>
+      within(context, width, async (page) => {
+        for (const path of paths) await judge(page, path);
+      }));
+  }
+
+  test('finds nothing in the open menu and in search results', (context) =>
+    within(context, width, async (page) => {
+      await page.goto('/phases/');
+      await page.locator('[data-menu-button]').dispatchEvent('click');
+      await openAll(page, 'header details');
+      assert.equal(await violations(page), [], 'the menu');
+      await page.goto('/recherche/?q=phase');
+      await page.locator('.search-results a').first().waitFor();
+      assert.equal(await violations(page), [], 'results');
+    }));
+}
+
+async function judge(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  assert.equal(await violations(page), [], path);
+  if ((await page.locator('main details').count()) === 0) return;
+  await openAll(page, 'main details');
+  assert.equal(await violations(page), [], `${path}, opened`);
+}
+
+/** Opens a page in which the checker is ready, and closes it. */
+export async function within(
+  { browser, host }: AxeContext,
+  width: number,
+  work: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({
+    baseURL: host.url,
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+    // The checker is injected, which the pages' own policy rightly forbids.
+    bypassCSP: true,
+  });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(AXE);
+    await work(page);
+  } finally {
+    await context.close();
+  }
+}
+
+async function openAll(page: Page, selector: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(wanted)) {
+      // Those of one group close each other.
+      details.removeAttribute('name');
+      details.open = true;
+    }
+  }, selector);
+}
+
+/** Everything in the light, then what depends on colours in the dark. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await found(page, {});
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await found(page, { runOnly: { type: 'rule', values: COLOURS } });
+  return [...light, ...dark.map((one) => `dark: ${one}`)];
+}
+
+async function found(page: Page, options: object): Promise<string[]> {
+  const results: readonly Violation[] = await page.evaluate(
+    `axe.run({ resultTypes: ['violations'], ...${JSON.stringify(options)} }).then((r) => r.violations)`,
+  );
+  return results.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
