@@ -11,11 +11,6 @@ export function readableJson(value: Json): string {
   return JSON.stringify(value, null, 2);
 }
 
-/** The same value on several lines, to be read by people. */
-export function indentedJson(value: Json): string {
-  return JSON.stringify(value, null, 2);
-}
-
 /** An object one of whose members is a list of values that are JSON already, in bytes. */
 export interface ListObject {
   /** Members before the list; at least one. */
