@@ -112,8 +112,13 @@ test('without JavaScript every template is read whole, and no link is only for s
       assert.ok(await page.locator('main h1').isVisible(), path);
       const hidden = await page.evaluate(() => {
         const folded = 'details:not([open]) *, .needs-script *, [hidden] *, template *';
-        return [...document.querySelectorAll<HTMLElement>('main a[href], main h2, main h3')]
-          .filter((one) => !one.matches(folded) && !one.checkVisibility())
+        const wanted = [...document.querySelectorAll('main :is(a[href], h2, h3)')];
+        const seen = wanted.filter((one) => one.checkVisibility());
+        // A drawing that is made for two widths says the same in the other one.
+        const said = new Set(seen.map((one) => one.getAttribute('href')));
+        return wanted
+          .filter((one) => !seen.includes(one) && !one.matches(folded))
+          .filter((one) => !said.has(one.getAttribute('href')) || !one.hasAttribute('href'))
           .map((one) => one.outerHTML);
       });
       assert.equal(hidden, [], path);
