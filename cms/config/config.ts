@@ -1,10 +1,4 @@
-import {
-  type Catalog,
-  type JsonObject,
-  MEDIA_BYTES,
-  type OutputFile,
-  toYaml,
-} from '../../core/index.ts';
+import { type Catalog, type JsonObject, type OutputFile, toYaml } from '../../core/index.ts';
 import { backendOf } from './backend.ts';
 import { collectionsOf } from './collections.ts';
 import type { ConfigOptions } from './options.ts';
@@ -23,7 +17,6 @@ export function decapConfig(
     show_preview_links: false,
     media_folder: 'content/media',
     public_folder: '/media',
-    media_library: { config: { max_file_size: MEDIA_BYTES } },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     collections: collectionsOf(types, site),
   };
