@@ -29,7 +29,7 @@ export async function seatEditor(browser: Browser, url: string): Promise<Editor>
     timezoneId: 'Europe/Paris',
     viewport: { width: 1400, height: 1000 },
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const faults = watch(page, url);
   await page.goto(`${url}/admin/`);
