@@ -20,7 +20,7 @@ machine à l’autre.
 
 - ${entries} entrées de synthèse, environ 850 mots chacune : relations, tableau, note, directive, code. La mise en page de tous est le
   cadre d’une page de Repères.
-- ${machine.processors} × ${machine.processor}, ${megabytes(machine.memory)}, ${machine.system}, Node ${machine.node}.
+- ${machine.processors} × ${machine.processor}, ${megabytes(machine.memory)}, ${machine.system}, Node ${machine.node} ; ${machine.load} processus à l’œuvre en moyenne.
 
 | | calcul | durée | mémoire | fichiers | octets |
 |---|---|---|---|---|---|

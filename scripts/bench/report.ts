@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import type { Performance } from './run.ts';
 import { pairedRatio, type Series, seriesOf } from './statistics.ts';
 
@@ -17,6 +17,8 @@ interface Machine {
   readonly processors: number;
   readonly memory: number;
   readonly system: string;
+  /** Processes at work on average over a quarter of an hour, the benchmark's among them. */
+  readonly load: number;
   readonly node: string;
 }
 
@@ -50,6 +52,7 @@ export function benchReport(entries: number, performances: readonly Performance[
       processors: cpus().length,
       memory: totalmem(),
       system: process.platform,
+      load: Math.round(loadavg()[2] ?? 0),
       node: process.version,
     },
     results: performances.map(resultOf),
