@@ -70,19 +70,31 @@ export function reveal(control: Mounted): void {
       if (holder.state?.collapsed === true) holder.setState({ collapsed: false });
     } else if (list !== undefined && id !== undefined) unfold(list, id);
   }
-  // Once React has opened them.
-  setTimeout(() => {
-    const element = document.getElementById(control.props.forID);
-    const label = document.querySelector(`label[for="${CSS.escape(control.props.forID)}"]`);
-    (label ?? element)?.scrollIntoView({ block: 'center' });
-    focusable(element)?.focus();
-  }, 50);
+  show(control.props.forID, FRAMES);
 }
 
-function unfold({ state, setState }: Mounted, key: string): void {
-  const at = state?.keys?.indexOf(key) ?? -1;
-  const itemsCollapsed = state?.itemsCollapsed?.map((folded, index) => folded && index !== at);
-  setState({ listCollapsed: false, itemsCollapsed });
+/** How many times React is given to open what was folded. */
+const FRAMES = 60;
+
+function show(id: string, frames: number): void {
+  const element = document.getElementById(id);
+  const isShown = element !== null && element.getClientRects().length > 0;
+  if (!isShown && frames > 0) {
+    requestAnimationFrame(() => show(id, frames - 1));
+    return;
+  }
+  const label = document.querySelector(`label[for="${CSS.escape(id)}"]`);
+  (label ?? element)?.scrollIntoView({ block: 'center' });
+  focusable(element)?.focus();
+}
+
+function unfold(list: Mounted, key: string): void {
+  const { keys, itemsCollapsed } = list.state ?? {};
+  const at = keys?.indexOf(key) ?? -1;
+  list.setState({
+    listCollapsed: false,
+    itemsCollapsed: itemsCollapsed?.map((folded, index) => folded && index !== at),
+  });
 }
 
 function focusable(element: HTMLElement | null): HTMLElement | null {

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Response } from 'playwright-core';
 import { until } from './until.ts';
 
 /** An editor in front of the CMS. */
@@ -8,16 +6,21 @@ export interface Editor {
   readonly page: Page;
   /** What the browser complained of: requests to other hosts, breaches of the policy, errors. */
   readonly faults: readonly string[];
-  /** Opens the form of `<collection>/<id>`. */
+  /** What the message boxes said so far, each of them accepted. */
+  readonly told: readonly string[];
+  /** What stands above the form: what is to be corrected, and who cites the entry. */
+  readonly panel: Locator;
+  /** Opens the list of a collection, then the form of `<collection>/<id>`. */
   readonly open: (key: string) => Promise<void>;
   /** Opens the form of a new entry. */
   readonly create: (collection: string) => Promise<void>;
+  /** The field of that label, whether it is optional or not. */
+  readonly field: (label: string) => Locator;
   /** Types a text into the field of that label. */
   readonly type: (label: string, text: string) => Promise<void>;
-  readonly field: (label: string) => Locator;
   /** Presses «Publier», «Publier maintenant», and waits for nothing. */
   readonly publish: () => Promise<void>;
-  /** Publishes and waits until Decap says that the entry is saved. */
+  /** Publishes and waits until the file is written and Decap says so. */
   readonly save: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -32,37 +35,61 @@ export async function seatEditor(browser: Browser, url: string): Promise<Editor>
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const faults = watch(page, url);
+  const told: string[] = [];
+  page.on('dialog', (dialog) => {
+    told.push(dialog.message());
+    void dialog.accept();
+  });
   await page.goto(`${url}/admin/`);
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await page.locator('a[href^="#/collections/"]').first().waitFor();
-  const go = async (hash: string) => {
-    // From form to form Decap would keep the fields of the first one.
-    await page.goto('about:blank');
-    await page.goto(`${url}/admin/${hash}`);
-    await page.getByText('Vérification').first().waitFor();
+  const panel = page.locator('.reperes-panel');
+  // From form to form Decap would keep the fields of the first one: the list stands between.
+  const list = async (collection: string) => {
+    await page.goto(`${url}/admin/#/collections/${collection}`);
+    await panel.waitFor({ state: 'detached' });
   };
-  const field = (label: string) => page.getByLabel(label, { exact: true }).first();
   const publish = async () => {
-    await page
-      .getByRole('button', { name: /^Publier$/ })
-      .first()
-      .click();
-    await page.getByRole('menuitem', { name: /Publier maintenant/ }).click();
+    await page.getByRole('button', { name: 'Publier', exact: true }).first().click();
+    await page.getByRole('menuitem', { name: 'Publier maintenant' }).click();
   };
+  const field = (label: string) =>
+    page
+      .getByLabel(label, { exact: true })
+      .or(page.getByLabel(`${label} (facultatif)`, { exact: true }))
+      .first();
   return {
     page,
     faults,
-    open: (key) => go(`#/collections/${key.replace('/', '/entries/')}`),
-    create: (collection) => go(`#/collections/${collection}/new`),
-    type: (label, text) => setText(page, field(label), text),
+    told,
+    panel,
+    async open(key) {
+      const [collection = '', id = ''] = key.split('/');
+      await list(collection);
+      await page.locator(`a[href="#/collections/${collection}/entries/${id}"]`).first().click();
+      await panel.waitFor();
+    },
+    async create(collection) {
+      await list(collection);
+      await page.goto(`${url}/admin/#/collections/${collection}/new`);
+      await panel.waitFor();
+    },
     field,
+    type: (label, text) => setText(page, field(label), text),
     publish,
     async save() {
+      const answer = page.waitForResponse(isSave);
       await publish();
-      await page.getByText('Entrée enregistrée').first().waitFor();
+      const { status } = await answer.then((response) => ({ status: response.status() }));
+      if (status !== 200) throw new Error(`the save was refused: ${status}`);
+      await page.getByText('Modifications enregistrées').first().waitFor();
     },
     close: () => context.close(),
   };
+}
+
+function isSave(response: Response): boolean {
+  return response.request().postData()?.includes('"persistEntry"') === true;
 }
 
 function watch(page: Page, url: string): string[] {
@@ -74,19 +101,20 @@ function watch(page: Page, url: string): string[] {
   page.on('console', (message) => {
     if (/Content Security Policy/.test(message.text())) faults.push(message.text());
   });
-  page.on('pageerror', (error) => faults.push(error.message));
+  // Decap rejects a promise with nothing when a form is refused, with an object when a save is.
+  page.on('pageerror', ({ message }) => {
+    if (message !== 'undefined' && message !== 'Object') faults.push(message);
+  });
   return faults;
 }
 
-/** Decap puts the caret back at each keystroke: the text is set, read again, and set once more. */
+/** Sets a text, once more if Decap drew the form anew meanwhile, until it knows that it changed. */
 async function setText(page: Page, input: Locator, text: string): Promise<void> {
-  await input.waitFor();
-  for (let attempt = 0; attempt < 10; attempt += 1) {
-    await input.fill(text);
-    await page.waitForTimeout(150);
-    if ((await input.inputValue()) === text) return;
-  }
-  throw new Error(`the field doesn’t keep the text ${text}`);
+  const changed = page.getByText('Modifications non enregistrées');
+  await until(async () => {
+    if ((await input.inputValue()) !== text) await input.fill(text);
+    return (await changed.isVisible()) && (await input.inputValue()) === text;
+  });
 }
 
 /** The lines that a save took away from a file and those that it brought. */
@@ -96,11 +124,4 @@ export function changedLines(before: string, after: string): string[] {
     ...old.filter((line) => !now.includes(line)).map((line) => `- ${line}`),
     ...now.filter((line) => !old.includes(line)).map((line) => `+ ${line}`),
   ];
-}
-
-/** Waits until a file of a repository says something else than before, and returns its text. */
-export async function changedFile(root: string, path: string, before: string): Promise<string> {
-  const read = () => readFileSync(join(root, path), 'utf8');
-  await until(() => read() !== before, 15_000);
-  return read();
 }
