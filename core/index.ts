@@ -73,6 +73,8 @@ export { readBytes, readBytesSafely, readJsonFile } from './files/read-file.ts';
 export { listRepository } from './files/repository.ts';
 export type { CollectionHealth } from './health/collection-health.ts';
 export { type EntryGaps, type EntryReview, type Health, healthOf } from './health/health.ts';
+export { unusableHistory } from './history/git.ts';
+export { gitEnvironment } from './history/git-command.ts';
 export type { History } from './history/history.ts';
 export { type LoadOptions, loadRepository, type Repository } from './load-repository.ts';
 export type { Body, Heading, LinkResolver } from './markdown/body.ts';

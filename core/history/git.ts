@@ -46,7 +46,7 @@ export async function readHistory(root: string, options: HistoryOptions = {}): P
   const asked = await exec(root, ['rev-parse', '--is-shallow-repository', 'HEAD'], (text) => {
     state += text;
   });
-  if (asked.code !== 0) return { available: false, reason: reasonOf(asked) };
+  if (asked.code !== 0) return { available: false, reason: unusableHistory(asked) };
   const [shallow, revision = ''] = state.trim().split('\n');
   const log = async (renames: readonly string[]) => {
     const mark = randomUUID();
@@ -58,7 +58,7 @@ export async function readHistory(root: string, options: HistoryOptions = {}): P
   };
   const similar = await log(SIMILAR);
   const { parser, result } = similar.result.code === 0 ? similar : await log(IDENTICAL);
-  if (result.code !== 0) return { available: false, reason: reasonOf(result) };
+  if (result.code !== 0) return { available: false, reason: unusableHistory(result) };
   const objects = await readObjects(root, objectsToRead(parser.events));
   return {
     available: true,
@@ -80,7 +80,8 @@ function eventsSince({ cut, events, hasMore }: LogParser): { readonly eventsSinc
   return last === undefined ? {} : { eventsSince: last };
 }
 
-function reasonOf({ code, stderr }: GitResult): string {
+/** Why Git can't be used in a folder, as a French sentence, from how a command of it ended. */
+export function unusableHistory({ code, stderr }: GitResult): string {
   if (code === null) return 'Git n’est pas installé sur cette machine.';
   if (stderr.includes('dubious ownership')) {
     return 'Le dossier appartient à un autre utilisateur : Git refuse d’en lire l’historique (git config --global --add safe.directory DOSSIER).';

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { configFile } from '../../cms/config/config.ts';
+import type { ConfigOptions } from '../../cms/config/options.ts';
 import { contentIndex } from '../../core/browser.ts';
 import { type Catalog, type JsonObject, toJson } from '../../core/index.ts';
 import type { PlannedFile } from '../output/planned.ts';
 import { bundleAdmin } from './admin-bundle.ts';
 import { ENGINE } from './engine.ts';
+import type { LocalBackend } from './request.ts';
 
 // Decap loads its parts from the folder of the page; the other copy in its package is an alias.
 const DECAP_FILE =
@@ -14,10 +16,13 @@ const DECAP_FILE =
 
 /**
  * The CMS as files of the output: our page and scripts, and Decap's own files as they are.
- * @param localBackend Address of a local backend, which then takes the place of the settings'.
+ * @param localBackend A local backend, which then takes the place of the settings'.
  */
-export async function adminFiles(catalog: Catalog, localBackend?: string): Promise<PlannedFile[]> {
-  const options = localBackend === undefined ? {} : { local: true, proxyUrl: localBackend };
+export async function adminFiles(
+  catalog: Catalog,
+  localBackend?: LocalBackend,
+): Promise<PlannedFile[]> {
+  const options = localBackend === undefined ? {} : localOptions(localBackend);
   return [
     ownFile('index.html'),
     ownFile('reperes.css'),
@@ -31,6 +36,10 @@ export async function adminFiles(catalog: Catalog, localBackend?: string): Promi
     ...(await bundleAdmin()),
     ...decapFiles(),
   ];
+}
+
+function localOptions({ address, workflow }: LocalBackend): ConfigOptions {
+  return { local: true, proxyUrl: address, workflow };
 }
 
 function ownFile(name: string, path = name): PlannedFile {

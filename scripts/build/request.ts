@@ -3,6 +3,13 @@ import type { Failure } from '../output/failure.ts';
 import type { Place } from '../output/place.ts';
 import type { Form } from '../output/switch.ts';
 
+/** A backend of Decap on this machine. */
+export interface LocalBackend {
+  readonly address: string;
+  /** True when it keeps drafts. */
+  readonly workflow: boolean;
+}
+
 /** What to build, and where. */
 export interface BuildRequest {
   /** Absolute path of the repository. */
@@ -11,8 +18,8 @@ export interface BuildRequest {
   readonly form: Form;
   /** Takes the place of the address in `content/site.yml`. */
   readonly baseUrl?: string;
-  /** Address of Decap's local backend; absent: the backend of `content/site.yml`. */
-  readonly localBackend?: string;
+  /** Decap's local backend; absent: the backend of `content/site.yml`. */
+  readonly localBackend?: LocalBackend;
   /**
    * True for a build that a server of this machine shows: the former one stays a while for readers
    * who are still in it, and assets that haven't changed are taken from it.

@@ -14,18 +14,24 @@ export const command: Command = {
       flags: '--host <HOST>',
       description: 'adresse d’écoute (par défaut : 127.0.0.1, cette machine seulement)',
     },
+    {
+      flags: '--workflow',
+      description:
+        'garde les modifications en brouillons, dans des branches Git, jusqu’à leur publication',
+    },
   ],
   run,
 };
 
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-async function run({ root, option, terminal }: Call): Promise<number> {
+async function run({ root, option, flag, terminal }: Call): Promise<number> {
   const { serve } = await import('../serve/serve.ts');
   const port = option('port');
   const serving = await serve({
     root,
     host: option('host') ?? '127.0.0.1',
+    workflow: flag('workflow'),
     ...(port === undefined ? {} : { port: Number(port) }),
     terminal,
   });

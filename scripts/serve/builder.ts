@@ -32,14 +32,14 @@ async function answer(): Promise<void> {
       import('../build/build.ts'),
       import('../output/place.ts'),
     ]);
-    const { root, out, baseUrl, localBackend } = task;
+    const { root, out, baseUrl, localBackend, workflow } = task;
     const result = await buildSite({
       root,
       place: placeOf(out),
       form: 'link',
       forServer: true,
       baseUrl,
-      localBackend,
+      localBackend: { address: localBackend, workflow },
       progress: () => undefined,
     });
     send({ kind: 'result', result, milliseconds: performance.now() - started });

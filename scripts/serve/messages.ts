@@ -25,4 +25,6 @@ export interface BuilderTask {
   readonly out: string;
   readonly baseUrl: string;
   readonly localBackend: string;
+  /** True when that backend keeps drafts. */
+  readonly workflow: boolean;
 }

@@ -1,19 +1,20 @@
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { basename, join } from 'node:path';
-import { summarize } from '../build/summary.ts';
+import { join } from 'node:path';
 import { placeOf } from '../output/place.ts';
 import type { Terminal } from '../terminal.ts';
 import { application, BACKEND } from './application.ts';
-import { lazyBackend } from './backend/lazy-backend.ts';
+import { draftsBackend, filesBackend } from './backend/lazy-backend.ts';
+import { draftRepository } from './backend/workflow/repository.ts';
 import { type BuildQueue, buildQueue } from './build-queue.ts';
+import { draftsNotice } from './drafts-notice.ts';
 import { serveFolder } from './folder.ts';
 import { isOpen, type Listening } from './host-guard.ts';
 import { listen } from './listen.ts';
-import { type LiveEvents, liveEvents } from './live/events.ts';
-import type { Answer } from './messages.ts';
+import { liveEvents } from './live/events.ts';
 import { readPublished } from './published.ts';
 import type { Current } from './site-routes.ts';
+import { takeAnswer } from './take-answer.ts';
 import { type Change, watchChanges } from './watch.ts';
 
 /** What to serve, and where. */
@@ -23,6 +24,8 @@ export interface ServeRequest {
   readonly host: string;
   /** Absent: the first free one. */
   readonly port?: number;
+  /** True to keep drafts in branches until they are reviewed. */
+  readonly workflow: boolean;
   readonly terminal: Terminal;
 }
 
@@ -34,11 +37,17 @@ export interface Serving {
 
 /** Serves a repository and keeps it up to date. Returns a French sentence when it can't. */
 export async function serve(request: ServeRequest): Promise<Serving | string> {
-  const { root, host, terminal } = request;
+  const { root, host, workflow, terminal } = request;
+  const repository = workflow ? await draftRepository(root) : undefined;
+  if (typeof repository === 'string') return repository;
   const current: Current = {};
   const events = liveEvents();
   let listening: Listening = { host, port: 0 };
-  const backend = lazyBackend(root);
+  let folder = '';
+  const backend =
+    repository === undefined
+      ? filesBackend(root)
+      : draftsBackend(repository, () => join(folder, 'clone'));
   const app = application({ backend, current, events, listening: () => listening });
   const server = createServer(app);
   const listened = await listen(server, host, request.port);
@@ -46,17 +55,19 @@ export async function serve(request: ServeRequest): Promise<Serving | string> {
   listening = { host, port: listened.port };
   const url = addressOf(listening);
   announce(url, listening, request);
+  if (repository !== undefined) terminal.tell(await draftsNotice(repository));
 
-  const folder = serveFolder(root, listened.port);
-  if (typeof folder !== 'string') {
+  const made = serveFolder(root, listened.port);
+  if (typeof made !== 'string') {
     server.close();
-    return `${folder.message}\n${folder.hint}`;
+    return `${made.message}\n${made.hint}`;
   }
+  folder = made;
   const place = placeOf(join(folder, 'site'));
-  const task = { root, out: place.out, baseUrl: url, localBackend: BACKEND };
+  const task = { root, out: place.out, baseUrl: url, localBackend: BACKEND, workflow };
   const queue = buildQueue(task, {
     onAnswer: (answer) => {
-      void take(answer, current, events).then(terminal.tell);
+      void takeAnswer(answer, current, events).then(terminal.tell);
       // Pages come first; whoever opens the CMS is told if its backend can't be loaded.
       backend.load().catch(() => undefined);
     },
@@ -96,29 +107,4 @@ function announce(url: string, { host, port }: Listening, { port: asked, termina
     );
   }
   terminal.tell(`Site : ${url}/\nAPI  : ${url}/api/v1/index.json\nCMS  : ${url}/admin/`);
-}
-
-/** Serves a new build, or says why there is none: what was served before stays. */
-async function take(
-  answer: Answer,
-  current: Current,
-  { send, state }: LiveEvents,
-): Promise<string> {
-  if (answer.kind === 'result' && answer.result.kind === 'built') {
-    const { folder } = answer.result;
-    current.published = readPublished(folder);
-    send({ build: basename(folder) });
-  }
-  if (answer.kind === 'result') {
-    const { text } = await summarize(answer.result, false, answer.milliseconds);
-    if (answer.result.kind !== 'built') fail(text);
-    return text;
-  }
-  return fail(`Le moteur s’est arrêté :\n${answer.trace}`);
-
-  function fail(problems: string): string {
-    current.problems = problems;
-    send({ ...state(), problems });
-    return problems;
-  }
 }

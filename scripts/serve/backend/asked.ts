@@ -11,13 +11,20 @@ export interface Touched {
   readonly folders: readonly string[];
   readonly writes: readonly Write[];
   readonly deletes: readonly string[];
+  /** Drafts by the keys of their entries: `topics/transports`. */
+  readonly drafts: readonly string[];
 }
 
-type Params = Readonly<Record<string, unknown>>;
+/** The parameters of an action, before they are looked at. */
+export type Params = Readonly<Record<string, unknown>>;
 
-const NOTHING: Touched = { reads: [], folders: [], writes: [], deletes: [] };
+/** What each action of the protocol wants to touch. */
+export type Actions = Readonly<Record<string, (params: Params) => Partial<Touched>>>;
 
-const ACTIONS: Readonly<Record<string, (params: Params) => Partial<Touched>>> = {
+const NOTHING: Touched = { reads: [], folders: [], writes: [], deletes: [], drafts: [] };
+
+/** What every backend offers. */
+export const FILE_ACTIONS: Actions = {
   info: () => ({}),
   getDeployPreview: () => ({}),
   entriesByFolder: ({ folder }) => ({ folders: [text(folder)] }),
@@ -37,10 +44,10 @@ const ACTIONS: Readonly<Record<string, (params: Params) => Partial<Touched>>> = 
 };
 
 /** Reads what a request wants to touch; undefined for an action that isn't offered. */
-export function touchedBy(body: unknown): Touched | undefined {
+export function touchedBy(body: unknown, actions: Actions = FILE_ACTIONS): Touched | undefined {
   const { action, params } = row(body);
-  if (typeof action !== 'string' || !Object.hasOwn(ACTIONS, action)) return undefined;
-  return { ...NOTHING, ...ACTIONS[action]?.(row(params)) };
+  if (typeof action !== 'string' || !Object.hasOwn(actions, action)) return undefined;
+  return { ...NOTHING, ...actions[action]?.(row(params)) };
 }
 
 /** A renamed file is written at both its places: the old one, then moved. */
@@ -54,7 +61,8 @@ function assetWrite(asset: Params): Write {
   return { path: text(asset.path), bytes: Math.floor((text(asset.content).length * 3) / 4) };
 }
 
-function row(value: unknown): Params {
+/** The members of what should be an object. */
+export function row(value: unknown): Params {
   return typeof value === 'object' && value !== null ? (value as Params) : {};
 }
 
@@ -63,6 +71,6 @@ function rows(value: unknown): Params[] {
 }
 
 /** Anything but text becomes the empty path, which is refused. */
-function text(value: unknown): string {
+export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

@@ -15,15 +15,19 @@ const TAKEN =
 const GONE =
   'Cette fiche a été supprimée ou renommée depuis que vous l’avez ouverte : rien n’a été enregistré.';
 
+/** The text of a file as it is now; null when there is none. */
+export type TextOf = (path: string) => string | null;
+
 /** Why a request can't go on without undoing the work of somebody else. */
 export function conflictOf(
   { writes, deletes }: Touched,
   bases: Bases,
   root: string,
+  textOf: TextOf = (path) => currentText(join(root, path)),
 ): Refusal | undefined {
   for (const { path } of writes) {
     if (!Object.hasOwn(bases, path)) continue;
-    const [base, now] = [bases[path], currentText(join(root, path))];
+    const [base, now] = [bases[path], textOf(path)];
     if (base === now) continue;
     if (base === null) return { status: 409, error: TAKEN };
     return { status: 409, error: now === null ? GONE : CHANGED };

@@ -1,4 +1,5 @@
 import type { RequestHandler, Router } from 'express';
+import type { DraftRepository } from './workflow/repository.ts';
 
 /** A backend that is loaded when it is first needed, or when there is time. */
 export interface LazyBackend {
@@ -7,11 +8,23 @@ export interface LazyBackend {
   readonly load: () => Promise<Router>;
 }
 
-/** The local backend without its weight: pages are served before the CMS is opened. */
-export function lazyBackend(root: string): LazyBackend {
+/** The backend that writes into a work tree. */
+export function filesBackend(root: string): LazyBackend {
+  return lazy(async () => (await import('./local-backend.ts')).localBackend(root));
+}
+
+/** The backend that keeps drafts in the branches of a repository, with its clone in a folder. */
+export function draftsBackend(repository: DraftRepository, folder: () => string): LazyBackend {
+  return lazy(async () =>
+    (await import('./workflow/workflow-backend.ts')).workflowBackend(repository, folder()),
+  );
+}
+
+/** A backend without its weight: pages are served before the CMS is opened. */
+function lazy(make: () => Promise<Router>): LazyBackend {
   let made: Promise<Router> | undefined;
   const load = () => {
-    made ??= import('./local-backend.ts').then(({ localBackend }) => localBackend(root));
+    made ??= make();
     return made;
   };
   return {

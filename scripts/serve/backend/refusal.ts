@@ -1,7 +1,7 @@
 import { MEDIA_BYTES, TEXT_BYTES } from '../../../core/index.ts';
 import { isFreeOfLinks } from '../../output/links.ts';
 import { isAdmittedFolder, kindOfFile } from './admitted-path.ts';
-import { touchedBy, type Write } from './asked.ts';
+import type { Touched, Write } from './asked.ts';
 
 /** Why a request is refused: an HTTP status and a French sentence. */
 export interface Refusal {
@@ -10,8 +10,7 @@ export interface Refusal {
 }
 
 /** Checks everything that a request wants to touch; undefined when it may go on. */
-export function refusalOf(body: unknown, root: string): Refusal | undefined {
-  const touched = touchedBy(body);
+export function refusalOf(touched: Touched | undefined, root: string): Refusal | undefined {
   if (touched === undefined) return { status: 422, error: 'Cette action n’est pas proposée.' };
   const { reads, folders, writes, deletes } = touched;
   const folder = folders.find((path) => !isAdmittedFolder(path));

@@ -3,7 +3,12 @@ import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { application } from '../../../scripts/serve/application.ts';
-import { lazyBackend } from '../../../scripts/serve/backend/lazy-backend.ts';
+import {
+  draftsBackend,
+  filesBackend,
+  type LazyBackend,
+} from '../../../scripts/serve/backend/lazy-backend.ts';
+import { draftRepository } from '../../../scripts/serve/backend/workflow/repository.ts';
 import type { Listening } from '../../../scripts/serve/host-guard.ts';
 import { listen } from '../../../scripts/serve/listen.ts';
 import { liveEvents } from '../../../scripts/serve/live/events.ts';
@@ -36,8 +41,24 @@ const BUILD: Readonly<Record<string, string>> = {
 };
 
 /** Starts the application on a free port, with the files of {@link BUILD} as its build. */
-export async function startServer(host = '127.0.0.1'): Promise<Started> {
+export function startServer(host = '127.0.0.1'): Promise<Started> {
   const root = copyFixture(MINIMAL);
+  return startWith(root, filesBackend(root), host);
+}
+
+/** The same with drafts, on a repository of one commit. */
+export async function startDrafts(root: string): Promise<Started> {
+  const repository = await draftRepository(root);
+  if (typeof repository === 'string') throw new Error(repository);
+  const clone = join(temporaryFolder(), 'clone');
+  return startWith(
+    root,
+    draftsBackend(repository, () => clone),
+    '127.0.0.1',
+  );
+}
+
+async function startWith(root: string, backend: LazyBackend, host: string): Promise<Started> {
   const folder = join(temporaryFolder(), 'build');
   for (const [path, text] of Object.entries(BUILD)) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
@@ -48,7 +69,7 @@ export async function startServer(host = '127.0.0.1'): Promise<Started> {
   let listening: Listening = { host, port: 0 };
   const current = { published: readPublished(folder) };
   const app = application({
-    backend: lazyBackend(root),
+    backend,
     current,
     events: liveEvents(),
     listening: () => listening,
