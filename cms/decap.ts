@@ -91,7 +91,7 @@ export interface DecapCms {
     },
   ) => void;
   readonly registerEventListener: (listener: {
-    readonly name: 'preSave' | 'postSave';
+    readonly name: 'preSave' | 'postSave' | 'prePublish' | 'postPublish';
     readonly handler: (event: SaveEvent) => unknown;
   }) => void;
   readonly registerEditorComponent: (component: EditorComponent) => void;

@@ -16,13 +16,18 @@ export interface Editing {
 /**
  * A suite with one server, one browser and one editor, whatever happens closed at its end.
  * @param prepare Makes the repository; by default a copy of our own content.
+ * @param options Options of `reperes serve`.
  */
-export function editingSuite(name: string, prepare: () => string = copyContent): Test<Editing> {
+export function editingSuite(
+  name: string,
+  prepare: () => string | Promise<string> = copyContent,
+  options: readonly string[] = [],
+): Test<Editing> {
   const editing = suite<Editing>(name);
   const opened: { serving?: Serving; browser?: Browser } = {};
   editing.before(async (context) => {
-    const root = prepare();
-    const starting = startServing(root);
+    const root = await prepare();
+    const starting = startServing(root, undefined, options);
     opened.browser = await launchBrowser();
     opened.serving = await starting;
     const editor = await seatEditor(opened.browser, opened.serving.url);

@@ -18,14 +18,19 @@ const ENGINE = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * Starts `reperes serve` on a repository and waits for its first pages.
  * @param engine Folder of the engine; by default the one under test.
+ * @param options More options of the command.
  */
-export async function startServing(root: string, engine: string = ENGINE): Promise<Serving> {
+export async function startServing(
+  root: string,
+  engine: string = ENGINE,
+  options: readonly string[] = [],
+): Promise<Serving> {
   const launcher = join(engine, 'scripts', 'reperes.js');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(
     process.execPath,
-    [launcher, 'serve', '--root', root, '--port', String(port)],
+    [launcher, 'serve', '--root', root, '--port', String(port), ...options],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
