@@ -39,7 +39,7 @@ export async function loadRepository(root: string, options: LoadOptions = {}): P
   const files = inStage('read', () => listRepository(root));
   const schemas = inStage('read', () => readSchemas(root, files.schemas));
   const { types, diagnostics: typeDiagnostics } = inStage('validate', () =>
-    loadTypes(schemas.sources),
+    loadTypes(schemas.sources, files.schemas.length - schemas.sources.length),
   );
   const site = readSite(root, files.site, options.baseUrl);
   const content = readContent(root, files.content, types, files.schemas.length);

@@ -1,7 +1,7 @@
 import { toJson } from '../api/json.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { JsonObject } from '../schema/json.ts';
-import { withoutKeywords } from './contract/map-fields.ts';
+import { withoutKeywords } from '../schema/map-fields.ts';
 import type { Emitter } from './emitter.ts';
 
 /** Keywords of the editing form, which mean nothing to a consumer. */

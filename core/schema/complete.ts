@@ -1,6 +1,7 @@
 import common from './common.schema.json' with { type: 'json' };
 import type { Collection, Schema } from './content-type.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
+import { mapFields } from './map-fields.ts';
 
 const LEADING = ['title', 'summary'];
 const BODY = {
@@ -28,12 +29,18 @@ export function completeSchema(own: Schema, collection: Collection): Schema {
     ...bodyProperty,
     ...Object.fromEntries(trailing.filter(([name]) => !(name in fields))),
   };
-  return {
+  return closed({
     ...own,
     properties,
     required: requiredFields(own, collection),
     $defs: { ...(common.$defs as JsonObject), ...objectAt(own, '$defs') },
-  };
+  });
+}
+
+/** No object takes a field that its schema doesn't describe, whether it says so or not. */
+function closed(schema: JsonObject): JsonObject {
+  const inside = mapFields(schema, closed);
+  return 'properties' in schema ? { ...inside, additionalProperties: false } : inside;
 }
 
 function requiredFields(own: Schema, collection: Collection): string[] {

@@ -1,105 +1,67 @@
 import type { Problem } from '../diagnostic/diagnostic.ts';
-import { suggest } from '../diagnostic/nearest.ts';
 import { checkData } from '../validate/check.ts';
-import commonSchema from './common.schema.json' with { type: 'json' };
+import { readCollection } from './collection.ts';
 import { compileSchema } from './compile.ts';
-import { objectAt } from './complete.ts';
+import { completeSchema } from './complete.ts';
 import type { Schema } from './content-type.ts';
 import dialect from './dialect.schema.json' with { type: 'json' };
-import { isJsonObject, type Json, type JsonObject, pointerToken } from './json.ts';
+import { collectionProblems } from './dialect-collection.ts';
+import { formProblems } from './dialect-forms.ts';
+import { kindProblems } from './dialect-kinds.ts';
+import { nameProblems } from './dialect-names.ts';
+import { dialectProblem } from './dialect-problem.ts';
+import { collectionReferences, definitionReferences } from './dialect-references.ts';
+import { valueProblems } from './dialect-values.ts';
+import { type JsonObject, pointerKeys } from './json.ts';
+import { placesOf } from './places.ts';
 
 const { $schema: _version, ...dialectRules } = dialect;
 const validateDialect = compileSchema(dialectRules as unknown as JsonObject);
 
+/** Keywords of JSON Schema that the dialect has no use for. */
+const LEFT_OUT = new Set(
+  '$id $anchor $dynamicRef allOf anyOf not else contains prefixItems patternProperties propertyNames dependentSchemas unevaluatedProperties unevaluatedItems maxProperties contentEncoding contentMediaType readOnly writeOnly definitions'.split(
+    ' ',
+  ),
+);
+
 /**
  * Everything that keeps a schema out of the dialect: unknown keywords, missing titles,
- * references to collections, definitions or properties that don't exist.
+ * references to collections, definitions or fields that don't exist, values that it refuses itself.
  * @param collections Names of all collections of the repository.
  */
 export function dialectProblems(schema: Schema, collections: ReadonlySet<string>): Problem[] {
-  const problems = checkData(validateDialect, schema).map((problem) => ({
-    ...problem,
-    code: 'schema-dialect' as const,
-  }));
-  if (problems.length > 0) return problems;
-  return [...collectionProblems(schema), ...walk(schema, '', schema, collections)];
+  const outside = checkData(validateDialect, schema)
+    .filter(({ code }) => code !== 'schema-condition')
+    .map(inDialect);
+  if (outside.length > 0) return outside;
+  const root = completeSchema(schema, readCollection(schema));
+  const places = [...placesOf(schema)];
+  const references = places.flatMap((place) => definitionReferences(place, root));
+  // Where a broken reference leads can't be looked at.
+  const followed = references.length > 0 ? [] : places;
+  return [
+    ...references,
+    ...(references.length > 0 ? [] : collectionProblems(schema, root)),
+    ...followed.flatMap((place) => formProblems(place, root)),
+    ...places.flatMap((place) => [
+      ...collectionReferences(place, collections),
+      ...kindProblems(place),
+      ...valueProblems(place),
+      ...nameProblems(place, root),
+    ]),
+  ];
 }
 
-function collectionProblems(schema: Schema): Problem[] {
-  const properties = { ...commonSchema.properties, ...objectAt(schema, 'properties') };
-  const collection = objectAt(schema, 'x-collection');
-  return ['title', 'order_by'].flatMap((key) => {
-    const name = collection[key];
-    if (typeof name !== 'string' || name in properties) return [];
-    return [
-      problem(
-        `/x-collection/${key}`,
-        `Le champ « ${name} » n’existe pas dans ce schéma.`,
-        suggest(name, Object.keys(properties), 'Nommez un champ de « properties ».'),
-      ),
-    ];
-  });
-}
-
-function walk(
-  value: Json,
-  pointer: string,
-  root: Schema,
-  collections: ReadonlySet<string>,
-): Problem[] {
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => walk(item, `${pointer}/${index}`, root, collections));
+/** A refusal of the dialect's schema, in the words of one who writes schemas. */
+function inDialect({ code, pointer, message, hint }: Problem): Problem {
+  const keyword = pointerKeys(pointer).at(-1) ?? '';
+  if (code !== 'schema-additional' || !LEFT_OUT.has(keyword)) {
+    return dialectProblem(pointer, message, hint);
   }
-  if (!isJsonObject(value)) return [];
-  const below = Object.entries(value).filter(
-    ([key]) => !['examples', 'default', 'x-cms'].includes(key),
+  return dialectProblem(
+    pointer,
+    `« ${keyword} » est un mot-clé de JSON Schema que le dialecte n’a pas.`,
+    'Retirez-le ; les mots-clés possibles sont dans « core/schema/dialect.schema.json ».',
   );
-  return [
-    ...referenceProblems(value, pointer, collections),
-    ...definitionProblems(value, pointer, root),
-    ...below.flatMap(([key, child]) =>
-      walk(child, `${pointer}/${pointerToken(key)}`, root, collections),
-    ),
-  ];
-}
-
-function referenceProblems(
-  value: JsonObject,
-  pointer: string,
-  collections: ReadonlySet<string>,
-): Problem[] {
-  const target = value['x-ref'];
-  const names =
-    typeof target === 'string' ? [target] : Array.isArray(target) ? target.map(String) : [];
-  return names
-    .filter((name) => !collections.has(name))
-    .map((name) => ({
-      code: 'unknown-collection' as const,
-      pointer: `${pointer}/x-ref`,
-      message: `La collection « ${name} » n’existe pas.`,
-      hint: suggest(name, collections, `Collections : ${[...collections].sort().join(', ')}.`),
-    }));
-}
-
-function definitionProblems(value: JsonObject, pointer: string, root: Schema): Problem[] {
-  const reference = value.$ref;
-  if (typeof reference !== 'string') return [];
-  const definitions = { ...commonSchema.$defs, ...objectAt(root, '$defs') };
-  const name = reference.slice('#/$defs/'.length);
-  if (name in definitions) return [];
-  return [
-    problem(
-      `${pointer}/$ref`,
-      `La définition « ${name} » n’existe pas.`,
-      suggest(
-        name,
-        Object.keys(definitions),
-        `Définitions : ${Object.keys(definitions).join(', ')}.`,
-      ),
-    ),
-  ];
-}
-
-function problem(pointer: string, message: string, hint: string): Problem {
-  return { code: 'schema-dialect', pointer, message, hint };
 }

@@ -3,7 +3,7 @@ import { locate } from '../diagnostic/locate.ts';
 import { checkData } from '../validate/check.ts';
 import { readCollection } from './collection.ts';
 import { compileSchema } from './compile.ts';
-import { completeSchema } from './complete.ts';
+import { completeSchema, objectAt } from './complete.ts';
 import type { ContentType, Schema } from './content-type.ts';
 import { dialectProblems } from './dialect.ts';
 import { isJsonObject } from './json.ts';
@@ -17,10 +17,14 @@ export interface LoadedTypes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes content types from schema files; a faulty schema takes none of the others down. */
-export function loadTypes(sources: readonly SchemaSource[]): LoadedTypes {
+/**
+ * Makes content types from schema files; a faulty schema takes down those that refer to it at most.
+ * @param unreadable How many schema files aren't among the sources.
+ */
+export function loadTypes(sources: readonly SchemaSource[], unreadable = 0): LoadedTypes {
   const ordered = [...sources].sort((a, b) => compareText(a.file, b.file));
-  const names = new Set(ordered.map((source) => collectionName(source.schema)));
+  const names = new Set(ordered.flatMap((source) => collectionName(source.schema) ?? []));
+  const isWhole = unreadable === 0 && names.size === ordered.length;
   const taken = new Map<string, string>();
   const types: ContentType[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -34,7 +38,8 @@ export function loadTypes(sources: readonly SchemaSource[]): LoadedTypes {
       ...dialectProblems(source.schema, names),
       ...reservedProblems(source.schema, source.file, taken),
     ];
-    report(problems);
+    // A collection that nobody knows may be that of a schema which can't be read: that one is told.
+    report(problems.filter(({ code }) => isWhole || code !== 'unknown-collection'));
     if (problems.length > 0) continue;
     const type = makeType(source);
     types.push(type);
@@ -73,7 +78,7 @@ function exampleProblems(type: ContentType): Problem[] {
   );
 }
 
-function collectionName(schema: Schema): string {
-  const collection = schema['x-collection'];
-  return isJsonObject(collection) ? String(collection.name) : '';
+function collectionName(schema: Schema): string | undefined {
+  const { name } = objectAt(schema, 'x-collection');
+  return typeof name === 'string' ? name : undefined;
 }

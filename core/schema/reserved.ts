@@ -1,7 +1,9 @@
 import type { Problem } from '../diagnostic/diagnostic.ts';
+import { isReservedKey } from '../read/reserved-keys.ts';
 import { readCollection } from './collection.ts';
 import { objectAt } from './complete.ts';
 import type { Schema } from './content-type.ts';
+import { placesOf, type SchemaPlace } from './places.ts';
 
 /** Folders of `content/` and first segments of paths that the engine keeps for itself. */
 const RESERVED_COLLECTIONS = new Set(['api', 'admin', 'media', 'site', 'assets', 'pagefind']);
@@ -24,15 +26,20 @@ export function reservedProblems(
   if (RESERVED_PATHS.has(segment)) {
     problems.push(reserved('/x-collection/path', `Le chemin « /${segment}/ » est réservé.`));
   }
-  for (const name of RESERVED_FIELDS.filter((field) => field in objectAt(schema, 'properties'))) {
-    problems.push(reserved(`/properties/${name}`, `Le champ « ${name} » est réservé.`));
-  }
+  for (const place of placesOf(schema)) problems.push(...fieldProblems(place));
   for (const claim of [`name:${collection.name}`, `path:${collection.path}`]) {
     const owner = taken.get(claim);
     if (owner === undefined) taken.set(claim, file);
     else if (collection.name !== '') problems.push(claimed(claim, owner));
   }
   return problems;
+}
+
+/** Names that content may not use at any depth, and those that the API gives an entry itself. */
+function fieldProblems({ pointer, schema }: SchemaPlace): Problem[] {
+  return Object.keys(objectAt(schema, 'properties'))
+    .filter((name) => isReservedKey(name) || (pointer === '' && RESERVED_FIELDS.includes(name)))
+    .map((name) => reserved(`${pointer}/properties/${name}`, `Le champ « ${name} » est réservé.`));
 }
 
 function reserved(pointer: string, message: string): Problem {

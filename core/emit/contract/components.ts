@@ -1,11 +1,11 @@
 import { componentNames } from '../../api/names.ts';
 import type { ContentType, Schema } from '../../schema/content-type.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../schema/json.ts';
+import { mapFields } from '../../schema/map-fields.ts';
 import { pascalCase } from '../../schema/names.ts';
 import { meaning } from '../typescript/definitions.ts';
 import { Names } from '../typescript/names.ts';
 import { type ExampleBook, exampleBook, placeName } from './example-book.ts';
-import { mapFields } from './map-fields.ts';
 import { outputSchema } from './output-schema.ts';
 import { ENTRY_LINKS, ENTRY_META, RELATION } from './shared-schemas.ts';
 

@@ -1,7 +1,7 @@
 import { slug } from '../../markdown/slug.ts';
 import type { ContentType, Schema } from '../../schema/content-type.ts';
 import { isJsonObject, type JsonObject } from '../../schema/json.ts';
-import { mapFields, withoutKeywords } from './map-fields.ts';
+import { mapFields, withoutKeywords } from '../../schema/map-fields.ts';
 import { BODY, ISO_DURATION, RELATION } from './shared-schemas.ts';
 
 /** Keywords that serve the source only; `if` and `then` speak of values as written there. */

@@ -10,6 +10,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const FORMATS: Readonly<Record<string, readonly [string, string]>> = {
+  regex: [
+    'n’est pas une expression régulière',
+    'Vérifiez les parenthèses, les crochets et les barres obliques inverses.',
+  ],
   date: [
     'n’est pas une date qui existe',
     'Écrivez la date sous la forme AAAA-MM-JJ, par exemple 2022-03-01.',

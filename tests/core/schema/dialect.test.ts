@@ -20,6 +20,11 @@ const VALID: JsonObject = {
   properties: {},
 };
 
+const STEP_FILE = 'schemas/step.schema.json';
+const STEP: JsonObject = {
+  phase: { type: 'string', title: 'Phase', description: 'Sa phase.', 'x-ref': 'phases' },
+};
+
 const source = (schema: JsonObject, file = 'schemas/phase.schema.json') => ({
   file,
   schema,
@@ -63,6 +68,32 @@ test('two types of one collection', () => {
       hint: 'Donnez à chaque type sa collection et son chemin.',
     },
   ]);
+});
+
+test('only the schema that can’t be read is told, not those that refer to its collection', () => {
+  const step = source({ ...VALID, 'x-collection': { name: 'steps' }, properties: STEP }, STEP_FILE);
+  assert.equal(loadTypes([step], 1).diagnostics, []);
+  const { 'x-collection': _none, ...nameless } = VALID;
+  assert.equal(
+    problemsOf(source(nameless), step).map(({ pointer }) => pointer),
+    ['/x-collection'],
+  );
+  assert.equal(
+    problemsOf(step).map(({ code, hint }) => ({ code, hint })),
+    [{ code: 'unknown-collection', hint: 'Collections : steps.' }],
+  );
+});
+
+test('no object takes a field that its schema doesn’t describe, even one that leaves it unsaid', () => {
+  const { additionalProperties: _unsaid, ...open } = VALID;
+  const words = { title: 'Lieu', description: 'Le lieu.' };
+  const place = { ...words, type: 'object', properties: { city: { ...words, type: 'string' } } };
+  const [type] = loadTypes([source({ ...open, properties: { place } })]).types;
+  const refused = type?.check({ title: 'A', other: 1, place: { city: 'Tours', other: 1 } }) ?? [];
+  assert.equal(
+    refused.map(({ code, pointer }) => `${code} ${pointer}`),
+    ['schema-additional /other', 'schema-additional /place/other'],
+  );
 });
 
 test('a faulty schema takes no other one down', () => {

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, pointerToken } from '../../schema/json.ts';
+import { isJsonObject, type Json, type JsonObject, pointerToken } from './json.ts';
 
 /** Makes a sub-schema anew; `step` is how its JSON Pointer goes on from its parent's. */
 export type RewriteField = (field: JsonObject, step: string) => JsonObject;
