@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { parseCall } from './argv/parse.ts';
 import { type Command, EXIT } from './command.ts';
+import { sourceTrace } from './compiled/source-trace.ts';
+import { lazyModules } from './lazy-modules.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
-const COMMANDS = new URL('./commands/', import.meta.url);
+const modules = lazyModules<{ readonly command: Command }>(new URL('./commands/', import.meta.url));
 
 /** Runs the command that the arguments ask for, then ends the process with its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -20,23 +21,18 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     const parsed = parseCall(argv, await commandsFor(argv), terminal);
     return 'exitCode' in parsed ? parsed.exitCode : await parsed.command.run(parsed.call);
   } catch (error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    terminal.tell(`Erreur interne de reperes, à signaler :\n${trace}`);
+    terminal.tell(`Erreur interne de reperes, à signaler :\n${sourceTrace(error)}`);
     return EXIT.problems;
   }
 }
 
 /** The command that is asked for alone, since each import costs time; all of them for help. */
 async function commandsFor(argv: readonly string[]): Promise<ReadonlyMap<string, Command>> {
-  const names = readdirSync(COMMANDS)
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => file.slice(0, -'.ts'.length))
-    .sort();
   const first = argv[0] ?? '';
   const commands = new Map<string, Command>();
-  for (const name of names.includes(first) ? [first] : names) {
-    const module: { command: Command } = await import(new URL(`${name}.ts`, COMMANDS).href);
-    commands.set(name, module.command);
+  for (const [name, load] of modules) {
+    if (modules.has(first) && name !== first) continue;
+    commands.set(name, (await load()).command);
   }
   return commands;
 }

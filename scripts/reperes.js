@@ -1,9 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that Node starts it from any folder; everything behind it is TypeScript.
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+import { loadProgram } from './compiled/load.js';
 
-register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) });
-
-const { main } = await import('./cli.ts');
+const { main } = await loadProgram();
 await main(process.argv.slice(2));

@@ -1,15 +1,19 @@
-import type { Catalog } from '../core/index.ts';
-
 /** Takes a page as soon as it is made: its path in the output, and its HTML. */
 export type TakePage = (path: string, html: string) => void;
 
+/** A template that Eleventy is given instead of a file. */
+export interface VirtualTemplate {
+  readonly data: {
+    readonly pagination?: { readonly data: string; readonly size: number; readonly alias: 'key' };
+    readonly permalink: (data: { readonly key?: string }) => string;
+  };
+  readonly render: (data: { readonly key?: string }) => string;
+}
+
 /** The part of Eleventy's configuration that this site uses. */
 export interface EleventyConfig {
-  readonly globalData: { repository?: () => Catalog; takePage?: () => TakePage };
   readonly addGlobalData: (name: string, value: () => unknown) => void;
-  readonly addJavaScriptFunction: (name: string, made: (key: string) => unknown) => void;
-  readonly addExtension: (extensions: readonly string[], options: { readonly key: string }) => void;
-  readonly addTemplateFormats: (formats: readonly string[]) => void;
+  readonly addTemplate: (path: string, template: VirtualTemplate) => void;
   readonly addPassthroughCopy: (paths: Readonly<Record<string, string>>) => void;
   readonly setUseGitIgnore: (isUsed: boolean) => void;
   readonly setWatchJavaScriptDependencies: (isWatched: boolean) => void;

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { listModules } from '../../core/index.ts';
+import { withListedModules } from '../compiled/listed-modules.ts';
 
-const LISTING =
-  /await importAll(?:<[^>]*>)?\(\s*new URL\('\.', import\.meta\.url\),\s*'(\w+)',?\s*\)/;
+// Its folder is listed by now, and what lists folders opens files.
 const LISTER = /^import \{ importAll \}.*$/m;
 
 const IS_UTF8 = `export function isUtf8(bytes) {
@@ -24,25 +21,11 @@ const IS_UTF8 = `export function isUtf8(bytes) {
 export const browserCore: Plugin = {
   name: 'browser-core',
   setup(build) {
-    build.onLoad({ filter: /[\\/]core[\\/].*[\\/]index\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      return { contents: LISTING.test(text) ? listed(text, path) : text, loader: 'ts' };
-    });
+    build.onLoad({ filter: /[\\/]core[\\/].*[\\/]index\.ts$/ }, ({ path }) => ({
+      contents: withListedModules(readFileSync(path, 'utf8'), path).replace(LISTER, ''),
+      loader: 'ts',
+    }));
     build.onResolve({ filter: /^node:buffer$/ }, () => ({ path: 'buffer', namespace: 'node' }));
     build.onLoad({ filter: /.*/, namespace: 'node' }, () => ({ contents: IS_UTF8, loader: 'js' }));
   },
 };
-
-function listed(text: string, path: string): string {
-  const modules = listModules(pathToFileURL(`${dirname(path)}/`)).map((url) => fileURLToPath(url));
-  const imports = modules.map(
-    (module, index) => `import * as module${index} from ${JSON.stringify(module)};`,
-  );
-  const names = modules.map((_, index) => `module${index}`);
-  return [
-    ...imports,
-    text
-      .replace(LISTER, '')
-      .replace(LISTING, `[${names.join(', ')}].flatMap((module) => module['$1'] ?? [])`),
-  ].join('\n');
-}

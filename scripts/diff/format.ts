@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import type { DiffReport } from '../../core/index.ts';
+import { lazyModules } from '../lazy-modules.ts';
 import type { Base } from './base.ts';
 
 /** A comparison, and with what. */
@@ -11,15 +11,19 @@ export interface Comparison {
 /** Writes a comparison in one format; its file is named after the format. */
 export type DiffFormat = (comparison: Comparison) => string;
 
-const FORMATS = new URL('./formats/', import.meta.url);
+const formats = lazyModules<{ readonly format: DiffFormat }>(
+  new URL('./formats/', import.meta.url),
+);
 
 /** The names that `--format` takes. */
-export const DIFF_FORMATS: readonly string[] = readdirSync(FORMATS)
-  .map((file) => file.replace(/\.ts$/, ''))
-  .sort();
+export const DIFF_FORMATS: readonly string[] = [...formats.keys()];
 
-/** Loads one format of {@link DIFF_FORMATS}. */
+/**
+ * Loads one format of {@link DIFF_FORMATS}.
+ * @throws when there is none of that name.
+ */
 export async function loadDiffFormat(name: string): Promise<DiffFormat> {
-  const module: { format: DiffFormat } = await import(new URL(`${name}.ts`, FORMATS).href);
+  const module = await formats.get(name)?.();
+  if (module === undefined) throw new Error(`No format ${name} for a comparison`);
   return module.format;
 }

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import type { Diagnostic } from '../../core/index.ts';
+import { lazyModules } from '../lazy-modules.ts';
 
 /** How a report is to look. */
 export interface ReportStyle {
@@ -9,15 +9,17 @@ export interface ReportStyle {
 /** Writes diagnostics, already sorted, in one format; its file is named after the format. */
 export type Report = (diagnostics: readonly Diagnostic[], style: ReportStyle) => string;
 
-const FORMATS = new URL('./formats/', import.meta.url);
+const formats = lazyModules<{ readonly report: Report }>(new URL('./formats/', import.meta.url));
 
 /** The names that `--format` takes. */
-export const REPORT_FORMATS: readonly string[] = readdirSync(FORMATS)
-  .map((file) => file.replace(/\.ts$/, ''))
-  .sort();
+export const REPORT_FORMATS: readonly string[] = [...formats.keys()];
 
-/** Loads one format of {@link REPORT_FORMATS}. */
+/**
+ * Loads one format of {@link REPORT_FORMATS}.
+ * @throws when there is none of that name.
+ */
 export async function loadReport(format: string): Promise<Report> {
-  const module: { report: Report } = await import(new URL(`${format}.ts`, FORMATS).href);
+  const module = await formats.get(format)?.();
+  if (module === undefined) throw new Error(`No format ${format} for a report`);
   return module.report;
 }

@@ -1,11 +1,12 @@
-import type { TemplateScope } from '../template-scope.ts';
+import { outputFile } from '../address.ts';
+import { referencePages } from '../reference/paths.ts';
+import { renderReference } from '../render/reference.tsx';
+import type { SitePage } from '../site-page.ts';
 
 /** The pages of the API's reference. */
-export const data = {
-  pagination: { data: 'referencePaths', size: 1, alias: 'path' },
-  permalink: ({ path }: { path: string }): string => `${path}index.html`,
+export const page: SitePage = {
+  name: 'api',
+  keys: ({ catalog }) => referencePages(catalog).map(({ path }) => path),
+  file: (_, path) => outputFile(path),
+  render: renderReference,
 };
-
-export function render(this: TemplateScope, { path }: { path: string }): string {
-  return this.renderReference(path);
-}

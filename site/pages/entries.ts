@@ -1,13 +1,12 @@
-import type { TemplateScope } from '../template-scope.ts';
+import { outputFile } from '../address.ts';
+import { entryKeys } from '../page-files.ts';
+import { renderEntry } from '../render/entry.tsx';
+import type { SitePage } from '../site-page.ts';
 
-/** One page for each entry; the cascade carries keys alone, so that it stays light. */
-export const data = {
-  pagination: { data: 'entryKeys', size: 1, alias: 'key' },
-  permalink(this: TemplateScope, { key }: { key: string }): string {
-    return this.entryFile(key);
-  },
+/** One page for each entry; Eleventy is told keys alone, so that its data stays light. */
+export const page: SitePage = {
+  name: 'entries',
+  keys: ({ catalog }) => entryKeys(catalog),
+  file: ({ catalog }, key) => outputFile(catalog.entries.get(key)?.path ?? '/'),
+  render: renderEntry,
 };
-
-export function render(this: TemplateScope, { key }: { key: string }): string {
-  return this.renderEntry(key);
-}

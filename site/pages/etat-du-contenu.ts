@@ -1,7 +1,8 @@
-import type { TemplateScope } from '../template-scope.ts';
+import { renderHealth } from '../render/health.tsx';
+import type { SitePage } from '../site-page.ts';
 
-export const data = { permalink: '/etat-du-contenu/index.html' };
-
-export function render(this: TemplateScope): string {
-  return this.renderHealth();
-}
+export const page: SitePage = {
+  name: 'etat-du-contenu',
+  file: () => 'etat-du-contenu/index.html',
+  render: renderHealth,
+};

@@ -1,13 +1,12 @@
-import type { TemplateScope } from '../template-scope.ts';
+import { outputFile } from '../address.ts';
+import { facetKeys, facetPage } from '../facets/facet-pages.ts';
+import { renderFacet } from '../render/facet.tsx';
+import type { SitePage } from '../site-page.ts';
 
 /** A page for each value by which a list can be narrowed. */
-export const data = {
-  pagination: { data: 'facetKeys', size: 1, alias: 'key' },
-  permalink(this: TemplateScope, { key }: { key: string }): string {
-    return this.facetFile(key);
-  },
+export const page: SitePage = {
+  name: 'facets',
+  keys: ({ catalog }) => facetKeys(catalog),
+  file: ({ catalog }, key) => outputFile(facetPage(catalog, key).path),
+  render: renderFacet,
 };
-
-export function render(this: TemplateScope, { key }: { key: string }): string {
-  return this.renderFacet(key);
-}

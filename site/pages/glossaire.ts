@@ -1,7 +1,8 @@
-import type { TemplateScope } from '../template-scope.ts';
+import { renderGlossary } from '../render/glossary.tsx';
+import type { SitePage } from '../site-page.ts';
 
-export const data = { permalink: '/glossaire/index.html' };
-
-export function render(this: TemplateScope): string {
-  return this.renderGlossary();
-}
+export const page: SitePage = {
+  name: 'glossaire',
+  file: () => 'glossaire/index.html',
+  render: renderGlossary,
+};

@@ -1,7 +1,8 @@
-import type { TemplateScope } from '../template-scope.ts';
+import { renderHome } from '../render/home.tsx';
+import type { SitePage } from '../site-page.ts';
 
-export const data = { permalink: '/index.html' };
-
-export function render(this: TemplateScope): string {
-  return this.renderHome();
-}
+export const page: SitePage = {
+  name: 'home',
+  file: () => 'index.html',
+  render: renderHome,
+};

@@ -1,13 +1,12 @@
-import type { TemplateScope } from '../template-scope.ts';
+import { outputFile } from '../address.ts';
+import { listKeys, listPage } from '../list-pages.ts';
+import { renderList } from '../render/list.tsx';
+import type { SitePage } from '../site-page.ts';
 
 /** The pages of each collection's list. */
-export const data = {
-  pagination: { data: 'listKeys', size: 1, alias: 'key' },
-  permalink(this: TemplateScope, { key }: { key: string }): string {
-    return this.listFile(key);
-  },
+export const page: SitePage = {
+  name: 'lists',
+  keys: ({ catalog }) => listKeys(catalog),
+  file: ({ catalog }, key) => outputFile(listPage(catalog, key).path),
+  render: renderList,
 };
-
-export function render(this: TemplateScope, { key }: { key: string }): string {
-  return this.renderList(key);
-}

@@ -1,7 +1,8 @@
-import type { TemplateScope } from '../template-scope.ts';
+import { renderNotFound } from '../render/not-found.tsx';
+import type { SitePage } from '../site-page.ts';
 
-export const data = { permalink: '/404.html' };
-
-export function render(this: TemplateScope): string {
-  return this.renderNotFound();
-}
+export const page: SitePage = {
+  name: 'not-found',
+  file: () => '404.html',
+  render: renderNotFound,
+};

@@ -1,7 +1,8 @@
-import type { TemplateScope } from '../template-scope.ts';
+import { renderPlan } from '../render/plan.tsx';
+import type { SitePage } from '../site-page.ts';
 
-export const data = { permalink: '/plan-du-site/index.html' };
-
-export function render(this: TemplateScope): string {
-  return this.renderPlan();
-}
+export const page: SitePage = {
+  name: 'plan-du-site',
+  file: () => 'plan-du-site/index.html',
+  render: renderPlan,
+};

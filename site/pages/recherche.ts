@@ -1,7 +1,8 @@
-import type { TemplateScope } from '../template-scope.ts';
+import { renderSearch } from '../render/search.tsx';
+import type { SitePage } from '../site-page.ts';
 
-export const data = { permalink: '/recherche/index.html' };
-
-export function render(this: TemplateScope): string {
-  return this.renderSearch();
-}
+export const page: SitePage = {
+  name: 'recherche',
+  file: () => 'recherche/index.html',
+  render: renderSearch,
+};

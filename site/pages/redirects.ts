@@ -1,13 +1,12 @@
-import type { TemplateScope } from '../template-scope.ts';
+import { outputFile } from '../address.ts';
+import { redirectPath, redirectPaths } from '../redirect-paths.ts';
+import { renderRedirect } from '../render/redirect.tsx';
+import type { SitePage } from '../site-page.ts';
 
 /** A page at each former address. */
-export const data = {
-  pagination: { data: 'redirectKeys', size: 1, alias: 'key' },
-  permalink(this: TemplateScope, { key }: { key: string }): string {
-    return this.redirectFile(key);
-  },
+export const page: SitePage = {
+  name: 'redirects',
+  keys: ({ catalog }) => [...redirectPaths(catalog).keys()],
+  file: ({ catalog }, alias) => outputFile(redirectPath(catalog, alias) ?? '/'),
+  render: renderRedirect,
 };
-
-export function render(this: TemplateScope, { key }: { key: string }): string {
-  return this.renderRedirect(key);
-}

@@ -161,11 +161,12 @@ rows('nothing that is emitted asks the clock, chance or the machine’s locale',
   assert.equal(asking, []);
 });
 
+// The bare limit of the benchmark reads what the benchmark has written, as a stranger would.
 rows('front matter is split by one module, which never writes any', () => {
   const users = ['core', 'site', 'cms', 'client', 'scripts'].flatMap((room) =>
     readdirSync(join(ENGINE, room), { recursive: true, encoding: 'utf8' })
       .map((name) => join(room, name))
-      .filter((path) => /\.(?:tsx?|js)$/.test(path))
+      .filter((path) => /\.(?:tsx?|js)$/.test(path) && !path.startsWith('scripts/bench/limit/'))
       .filter((path) => /from 'gray-matter'/.test(readFileSync(join(ENGINE, path), 'utf8'))),
   );
   assert.equal(users, ['core/read/front-matter.ts']);

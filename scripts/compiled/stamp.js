@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+
+const ROOMS = ['core', 'site', 'cms', 'scripts'];
+const SOURCE = /\.(?:[cm]?[jt]sx?|json)$/;
+
+/**
+ * Changes with each change of the engine's sources, of its dependencies' manifest and of Node. Files
+ * are told apart by size, place and times, which any write changes: their text isn't read.
+ * @param {string} engine Folder of the engine, with a final `/`.
+ */
+export function sourcesStamp(engine) {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of [
+    'package.json',
+    'tsconfig.json',
+    ...ROOMS.flatMap((room) => sources(engine, room)),
+  ]) {
+    const { size, ino, mtimeMs, ctimeMs } = statSync(engine + file);
+    hash.update(`${file} ${size} ${ino} ${mtimeMs} ${ctimeMs}\n`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Paths from the engine's folder of the sources below one of its folders. */
+function sources(engine, folder) {
+  return readdirSync(engine + folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((item) => {
+      const path = `${folder}/${item.name}`;
+      if (item.isDirectory()) return item.name === 'node_modules' ? [] : sources(engine, path);
+      return SOURCE.test(item.name) ? [path] : [];
+    });
+}
