@@ -9,5 +9,5 @@ export function excerpt({ catalog }: PageContext, entry: Entry): string {
   const [first = ''] = (entry.body?.text ?? '').split('\n');
   const text = completeText(first, linkResolver(catalog, catalog.site.baseUrl));
   if (text.length <= LONGEST) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', LONGEST))}\u00a0…`;
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST))}…`;
 }

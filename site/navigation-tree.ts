@@ -1,5 +1,6 @@
 import { type ContentType, typography } from '../core/index.ts';
 import { href } from './address.ts';
+import { browsableTypes } from './browsable-types.ts';
 import { memoised } from './memo.ts';
 import type { PageContext } from './page-context.ts';
 import { type SiteLink, siteLinks } from './site-link.ts';
@@ -17,20 +18,14 @@ export function navigationTree(context: PageContext): readonly SiteLink[] {
 const treeOf = memoised((context): readonly SiteLink[] => {
   const written = siteLinks(context, context.catalog.site.navigation);
   const named = new Set(pathsOf(written));
-  const others = context.catalog.types
-    .filter((type) => isBrowsable(context, type) && !named.has(type.collection.listPath))
+  const others = browsableTypes(context)
+    .filter((type) => !named.has(type.collection.listPath))
     .map((type) => collectionLink(context, type));
   if (others.length === 0) return written;
   if (written.length === 0 && others.length <= MOST_LOOSE_LINKS) return others;
   const label = written.length === 0 ? 'Contenus' : 'Autres contenus';
   return [...written, { label, children: others }];
 });
-
-/** True for a collection that has a list page with something on it. */
-export function isBrowsable(context: PageContext, type: ContentType): boolean {
-  const { name, pages } = type.collection;
-  return pages && (context.catalog.listed.get(name)?.length ?? 0) > 0;
-}
 
 /**
  * Where a page is in the menu: the path of the nearest link, `""` where there is none, with a

@@ -27,6 +27,14 @@ export function excerptParts(excerpt: string): ExcerptPart[] {
   });
 }
 
+/** Tells that an excerpt starts or stops in the middle of a sentence. */
+export function withEllipses(parts: readonly ExcerptPart[]): ExcerptPart[] {
+  const text = parts.map((part) => part.text).join('');
+  const before = /^\p{Ll}/u.test(text) ? [{ text: '… ', found: false }] : [];
+  const after = text === '' || /[.!?…]\s*$/.test(text) ? [] : [{ text: '…', found: false }];
+  return [...before, ...parts, ...after];
+}
+
 function decoded(text: string): string {
   return text.replaceAll(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }

@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import type { ExcerptPart } from './excerpt-parts.ts';
+import { type ExcerptPart, withEllipses } from './excerpt-parts.ts';
 import { type Answer, type Hit, searchEngine } from './search-engine.ts';
 
 /** Results shown at once; more are told to be there. */
@@ -10,6 +10,7 @@ const FAILED = 'La recherche n’a pas pu démarrer. Le plan du site, ci-dessous
 export function enhanceResults(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search="results"]');
   const place = document.querySelector<HTMLElement>('[data-search-results]');
+  const instead = document.querySelector<HTMLElement>('[data-search-instead]');
   const input = form?.querySelector('input');
   if (form === null || place === null || input === null || input === undefined) return;
   const status = element('p', { role: 'status', class: 'search-count' });
@@ -26,17 +27,22 @@ export function enhanceResults(): void {
     if (kinds.length === 1) await offerKinds(kinds, engine.kinds(), asked.get('kind') ?? '');
     place.hidden = words === '';
     keepAddress(words, kinds.value);
-    if (words === '') return;
+    if (words === '') {
+      showInstead(instead, true);
+      return;
+    }
     const answer = await engine.find(words, kinds.value, MOST);
     if (answer === undefined || input.value.trim() !== words) return;
     status.textContent = told(answer, words);
     list.replaceChildren(...answer.hits.map(result));
+    showInstead(instead, answer.total === 0);
   };
   const ask = (): void => {
     update().catch(() => {
       place.hidden = false;
       list.replaceChildren();
       status.textContent = FAILED;
+      showInstead(instead, true);
     });
   };
   form.addEventListener('submit', (event) => {
@@ -60,6 +66,11 @@ async function offerKinds(
     select.append(element('option', { value: kind }, `${kind} (${count})`));
   }
   if (kinds.has(chosen)) select.value = chosen;
+}
+
+/** The whole plan is for those who found nothing: below results it would only be in the way. */
+function showInstead(instead: HTMLElement | null, isWanted: boolean): void {
+  if (instead !== null) instead.hidden = !isWanted;
 }
 
 function keepAddress(words: string, kind: string): void {
@@ -88,7 +99,7 @@ function result({ address, title, kind, excerpt, sections }: Hit): HTMLElement {
     {},
     element('p', { class: 'search-kind' }, kind),
     element('h2', {}, element('a', { href: address }, title)),
-    element('p', {}, ...excerpt.map(shown)),
+    element('p', {}, ...withEllipses(excerpt).map(shown)),
     ...(links.length === 0 ? [] : [element('ul', { class: 'search-sections' }, ...links)]),
   );
 }

@@ -18,7 +18,7 @@ export function CitedBy({ entry, without = [] }: CitedByProps): JSX.Element | nu
   );
   if (groups.length === 0) return null;
   return (
-    <section class="cited-by">
+    <section class="cited-by" data-pagefind-ignore>
       <h2 id={frameId('cite-par')}>Cité par</h2>
       <dl class="facts">
         {groups.map(({ type, entries }) => (

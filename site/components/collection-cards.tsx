@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { type ContentType, typography } from '../../core/index.ts';
 import { href } from '../address.ts';
+import { browsableTypes } from '../browsable-types.ts';
 import { frameId } from '../frame-id.ts';
 import { counted } from '../french.ts';
-import { isBrowsable } from '../navigation-tree.ts';
 import { usePage } from '../page-context.ts';
 
 /** A way into each collection: what it holds, and how much of it. */
 export function CollectionCards(): JSX.Element | null {
   const context = usePage();
-  const types = context.catalog.types.filter((type) => isBrowsable(context, type));
+  const types = browsableTypes(context);
   if (types.length === 0) return null;
   return (
     <section>

@@ -13,7 +13,7 @@ export function LicenceMention(): JSX.Element | null {
       <p>
         Sauf mention explicite de propriété intellectuelle détenue par des tiers, les contenus de ce
         site sont proposés sous{' '}
-        <ExternalLink class="" url={licence.url}>
+        <ExternalLink class="licence-name" url={licence.url}>
           {typography(licence.spdx ?? licence.name)}
         </ExternalLink>
         .

@@ -15,7 +15,7 @@ export function SeeAlso({ keys }: SeeAlsoProps): JSX.Element | null {
   const entries = keys.flatMap((key) => findEntry(catalog, key) ?? []);
   if (entries.length === 0) return null;
   return (
-    <section>
+    <section data-pagefind-ignore>
       <h2 id={frameId('voir-aussi')}>Voir aussi</h2>
       <CardList
         entries={entries}

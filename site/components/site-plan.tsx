@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { type ContentType, type Entry, parentOf, typography } from '../../core/index.ts';
 import { href } from '../address.ts';
+import { browsableTypes } from '../browsable-types.ts';
 import { counted } from '../french.ts';
-import { isBrowsable } from '../navigation-tree.ts';
 import { usePage } from '../page-context.ts';
 
 /** Entries of one collection beyond which the plan leads to its list instead. */
@@ -11,9 +11,9 @@ const MOST = 200;
 /** Every list and every page that a reader can reach. */
 export function SitePlan(): JSX.Element {
   const context = usePage();
-  const types = context.catalog.types.filter((type) => isBrowsable(context, type));
+  const types = browsableTypes(context);
   return (
-    <>
+    <div class="plans">
       {types.map((type) => (
         <section class="plan" key={type.name}>
           <h2>
@@ -24,7 +24,7 @@ export function SitePlan(): JSX.Element {
           <CollectionPlan type={type} />
         </section>
       ))}
-    </>
+    </div>
   );
 }
 

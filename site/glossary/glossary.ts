@@ -41,6 +41,11 @@ export function byLetter(terms: readonly Term[]): Letter[] {
   return [...letters].map(([letter, own]) => ({ letter, terms: own }));
 }
 
+/** What an entry is, in a sentence of its own fields; undefined where its type has no such sentence. */
+export function definitionOf(entry: Entry, context: PageContext): string | undefined {
+  return sources.get(entry.type.name)?.define(entry, context);
+}
+
 function ownTerm(entry: Entry, context: PageContext): Term[] {
   const source = sources.get(entry.type.name);
   if (source === undefined) return [];

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { typography } from '../../core/index.ts';
 import { href } from '../address.ts';
+import { browsableTypes } from '../browsable-types.ts';
 import { frameId } from '../frame-id.ts';
 import { frenchNumber } from '../french.ts';
-import { isBrowsable } from '../navigation-tree.ts';
 import { usePage } from '../page-context.ts';
 
 /** Every collection in one look, with how much it holds. */
 export function CollectionLinks(): JSX.Element | null {
   const context = usePage();
-  const types = context.catalog.types.filter((type) => isBrowsable(context, type));
+  const types = browsableTypes(context);
   if (types.length === 0) return null;
   return (
     <section>

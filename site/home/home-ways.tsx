@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type ContentType, typography } from '../../core/index.ts';
+import { isBrowsable } from '../browsable-types.ts';
 import { frameId } from '../frame-id.ts';
-import { isBrowsable } from '../navigation-tree.ts';
 import { usePage } from '../page-context.ts';
 import { templateOf } from '../templates/index.ts';
 

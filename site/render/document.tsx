@@ -9,6 +9,7 @@ import { memoised } from '../memo.ts';
 import { menuPlace } from '../navigation-tree.ts';
 import { type PageContext, PageContextProvider } from '../page-context.ts';
 import type { PageInfo } from '../page-info.ts';
+import { raisedOrdinals } from './raised-ordinals.ts';
 import { withoutSlashes } from './without-slashes.ts';
 
 /** A whole page as HTML: the frame around its content. */
@@ -19,7 +20,7 @@ export function renderDocument(
 ): string {
   const head = renderPart(context, <DocumentHead page={page} />);
   const top = topOf(context, menuPlace(context, page.path));
-  const main = renderPart(context, <Main page={page}>{content}</Main>);
+  const main = raisedOrdinals(renderPart(context, <Main page={page}>{content}</Main>));
   return `<!DOCTYPE html>\n<html lang="fr">${head}<body>${top}${main}${endOf(context, '')}</body></html>\n`;
 }
 

@@ -3,6 +3,7 @@ import { CardList } from '../components/card-list.tsx';
 import { FacetNavigation } from '../components/facet-navigation.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Pagination } from '../components/pagination.tsx';
+import { entrySentence } from '../entry-sentence.ts';
 import { facetPage } from '../facets/facet-pages.ts';
 import { counted } from '../french.ts';
 import type { PageContext } from '../page-context.ts';
@@ -18,7 +19,7 @@ export function renderFacet(context: PageContext, key: string): string {
     context.catalog,
     key,
   );
-  const { label, labelSingular, listPath } = type.collection;
+  const { label, listPath } = type.collection;
   const { List } = templateOf(type);
   const title = `${label} : ${value.label}`;
   const page = {
@@ -36,7 +37,7 @@ export function renderFacet(context: PageContext, key: string): string {
       <FacetNavigation facets={facets} listPath={listPath} current={value} />
       <p class="list-count">{typography(counted(value.entries.length, 'entrée'))}</p>
       {List === undefined ? (
-        <CardList entries={entries} detail={() => labelSingular} />
+        <CardList entries={entries} describe={(entry) => entrySentence(context, entry)} />
       ) : (
         <List entries={entries} />
       )}

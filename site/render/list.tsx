@@ -3,6 +3,7 @@ import { CardList } from '../components/card-list.tsx';
 import { FacetNavigation } from '../components/facet-navigation.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Pagination } from '../components/pagination.tsx';
+import { entrySentence } from '../entry-sentence.ts';
 import { facetMark } from '../facets/facet.ts';
 import { typeFacets } from '../facets/facet-pages.ts';
 import { counted } from '../french.ts';
@@ -17,7 +18,7 @@ import { renderDocument } from './document.tsx';
  */
 export function renderList(context: PageContext, key: string): string {
   const { type, number, pageCount, entries, total, path } = listPage(context.catalog, key);
-  const { label, labelSingular, description } = type.collection;
+  const { label, description } = type.collection;
   const { List } = templateOf(type);
   const facets = typeFacets(context.catalog, type);
   const inPlace = pageCount === 1 && facets.length > 0;
@@ -52,7 +53,7 @@ export function renderList(context: PageContext, key: string): string {
         {typography(counted(total, 'entrée'))}
       </p>
       {List === undefined ? (
-        <CardList entries={entries} detail={() => labelSingular} />
+        <CardList entries={entries} describe={(entry) => entrySentence(context, entry)} />
       ) : (
         <List entries={entries} {...(inPlace && { mark: (entry) => facetMark(facets, entry) })} />
       )}

@@ -22,12 +22,14 @@ export function renderSearch(context: PageContext): string {
         />
         <section aria-label="Résultats de la recherche" data-search-results hidden />
       </div>
-      <p>
-        Vous cherchez le sens d’un mot{'\u00a0'}? Le{' '}
-        <a href={href(context, GLOSSARY_PATH)}>glossaire</a> explique les termes des programmes.
-        Tous les contenus du site sont aussi ci-dessous, par rubrique.
-      </p>
-      <SitePlan />
+      <div data-search-instead>
+        <p>
+          Vous cherchez le sens d’un mot{'\u202f'}? Le{' '}
+          <a href={href(context, GLOSSARY_PATH)}>glossaire</a> explique les termes des programmes.
+          Tous les contenus du site sont aussi ci-dessous, par rubrique.
+        </p>
+        <SitePlan />
+      </div>
     </>
   );
   return renderDocument(context, page, content);

@@ -9,8 +9,12 @@ export const defaultTemplate: Template = {
   Content: ({ fields }) => (
     <>
       <Facts fields={fields} />
-      <TableOfContents entry={fields.entry} />
-      <EntryBody entry={fields.entry} />
+      <div class="beside-menu">
+        <TableOfContents entry={fields.entry} />
+        <div>
+          <EntryBody entry={fields.entry} />
+        </div>
+      </div>
     </>
   ),
 };

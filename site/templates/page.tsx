@@ -25,8 +25,8 @@ function PageContent({ fields }: TemplateProps): JSX.Element {
   return (
     <>
       <div class="beside-menu">
+        <TableOfContents entry={entry} />
         <div>
-          <TableOfContents entry={entry} />
           <FieldSection fields={fields} name="benefits" class="benefits" />
           <EntryBody entry={entry} />
           <ChildPages of={entry} />

@@ -51,7 +51,7 @@ test('a report names the page alone where Git is not there', async () => {
 test('a page says when it changed, with its history where that has an address', async () => {
   const settings = 'repository: { history_url: "https://forge.example/{path}" }\n';
   const page = await pageWith(settings, HISTORY);
-  assert.match(page, '<time datetime="2024-03-01T09:00:00Z">1er\u00a0mars 2024</time>');
+  assert.match(page, '<time datetime="2024-03-01T09:00:00Z">1<sup>er</sup>\u00a0mars 2024</time>');
   assert.match(page, 'href="https://forge.example/content/cards/simple.md"');
   assert.match(page, 'href="/feed.xml"');
 });

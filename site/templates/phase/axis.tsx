@@ -30,7 +30,7 @@ export function PhaseAxis({ phases, current }: PhaseAxisProps): JSX.Element | nu
   const marks = reviews.flatMap(({ at }) => at);
   const legend = legendOf(lanes, reviews);
   return (
-    <section>
+    <section data-pagefind-ignore>
       <h2 id={frameId('durees-des-phases')}>Les phases dans le temps</h2>
       <figure class="phase-axis">
         {lanes.map((lane) => (

@@ -34,7 +34,7 @@ function Details({ programme }: { readonly programme: Entry }): JSX.Element | nu
     .sort((a, b) => b.entries.length - a.entries.length)
     .slice(0, MOST);
   const held = groups.map(
-    ({ type, entries }) => `${type.collection.label} (${frenchNumber(entries.length)})`,
+    ({ type, entries }) => `${type.collection.label}\u00a0(${frenchNumber(entries.length)})`,
   );
   const { acronym, edition } = programme.data;
   const parts = [asText(acronym), asText(edition), held.join(', ')].filter(

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { excerptParts } from '../../../site/browser/excerpt-parts.ts';
+import { excerptParts, withEllipses } from '../../../site/browser/excerpt-parts.ts';
 import { foundText, soughtWords } from '../../../site/browser/found-text.ts';
 import { keyAction } from '../../../site/browser/suggestion-keys.ts';
 
@@ -33,6 +33,20 @@ test('shows excerpts as text, with what was found apart', () => {
   for (const [excerpt, expected] of cases) {
     const parts = excerptParts(excerpt).map(({ text, found }) => [text, found]);
     assert.equal(parts, expected, excerpt);
+  }
+});
+
+test('tells where an excerpt was cut', () => {
+  const cases: [string, string][] = [
+    ['', ''],
+    ['Une phase entière.', 'Une phase entière.'],
+    ['la <mark>phase</mark> suivante, et', '… la phase suivante, et…'],
+    ['<mark>Phase</mark> politique', 'Phase politique…'],
+    ['à quoi bon ? ', '… à quoi bon ? '],
+  ];
+  for (const [excerpt, shown] of cases) {
+    const texts = withEllipses(excerptParts(excerpt)).map(({ text }) => text);
+    assert.is(texts.join(''), shown, excerpt);
   }
 });
 

@@ -20,9 +20,10 @@ export function stable(html: string): string {
   return html.replaceAll(/\/assets\/(?:cards-)?[0-9a-f]{12}\//g, '/assets/…/');
 }
 
-/** What a reader reads: no tags, no entities, plain spaces and apostrophes. */
+/** What a reader reads: no tags, no entities, plain spaces and apostrophes, ordinals as one word. */
 export function readable(html: string): string {
   return html
+    .replaceAll(/<\/?sup>/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
