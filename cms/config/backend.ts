@@ -12,6 +12,9 @@ const COMMIT_MESSAGES: JsonObject = {
   deleteMedia: 'Supprimer le fichier « {{path}} »',
 };
 
+/** Where the API of a forge is, from the address at which editors sign in to it. */
+const API_ROOTS: Readonly<Record<string, string>> = { gitlab: '/api/v4', forgejo: '/api/v1' };
+
 /** Where the editors' work goes: the forge of the settings, or the working tree beside the site. */
 export function backendOf({ cms, prefix }: Site, options: ConfigOptions): JsonObject {
   const branch = cms?.branch ?? DEFAULT_BRANCH;
@@ -19,7 +22,8 @@ export function backendOf({ cms, prefix }: Site, options: ConfigOptions): JsonOb
     const proxy_url = options.proxyUrl ?? `${prefix}/admin/proxy`;
     return { name: 'proxy', proxy_url, branch, commit_messages: COMMIT_MESSAGES };
   }
-  const { name, repo, base_url, api_root, auth_endpoint, app_id } = cms;
+  const { name, repo, base_url, auth_endpoint, app_id } = cms;
+  const api_root = cms.api_root ?? apiRoot(cms);
   return {
     name,
     ...(repo !== undefined && { repo }),
@@ -31,4 +35,21 @@ export function backendOf({ cms, prefix }: Site, options: ConfigOptions): JsonOb
     ...(app_id !== undefined && { app_id }),
     commit_messages: COMMIT_MESSAGES,
   };
+}
+
+/** GitHub's sign-in is at our relay, which says nothing of its API: that is where Decap expects it. */
+function apiRoot({ name, base_url }: NonNullable<Site['cms']>): string | undefined {
+  const path = API_ROOTS[name];
+  return path === undefined || base_url === undefined
+    ? undefined
+    : `${base_url.replace(/\/+$/, '')}${path}`;
+}
+
+/** The hosts that the CMS of a published site speaks to: where it signs in, reads and saves. */
+export function forgeHosts(site: Site): string[] {
+  const { name, base_url, api_root } = backendOf(site, {});
+  if (name === 'proxy') return [];
+  const addresses =
+    name === 'github' ? [api_root ?? 'https://api.github.com'] : [base_url, api_root];
+  return [...new Set(addresses.map((address) => new URL(String(address)).origin))];
 }

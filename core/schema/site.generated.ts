@@ -105,7 +105,7 @@ export interface SiteSettings {
     readonly branch?: string;
     /** Serveur d'authentification : L'adresse du serveur qui authentifie : la forge, ou le relais OAuth. */
     readonly base_url?: string;
-    /** Racine de l'API : L'adresse de l'API de la forge, quand elle n'est pas publique. */
+    /** Racine de l'API : L'adresse de l'API de la forge, quand ce n'est pas celle que la forge a d'ordinaire. */
     readonly api_root?: string;
     /** Point d'authentification : Le chemin de la page d'autorisation, sans barre oblique au début. */
     readonly auth_endpoint?: string;

@@ -10,6 +10,7 @@ import { finishPending } from '../edit/pending.ts';
 import { newClaims } from '../output/claims.ts';
 import type { Failure } from '../output/failure.ts';
 import { openSession, type Session } from '../output/session.ts';
+import { siteIn } from './cms-environment.ts';
 import { fillBuild } from './fill.ts';
 import type { BuildRequest, BuildResult } from './request.ts';
 import { sourcesOf } from './sources.ts';
@@ -35,7 +36,10 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     if (repository.catalog === undefined || hasErrors(repository.diagnostics)) {
       return { kind: 'problems', diagnostics: repository.diagnostics };
     }
-    return await publish(request, session, repository.catalog, repository.diagnostics);
+    const site = siteIn(request.environment ?? {}, repository.catalog.site);
+    if ('message' in site) return failed(site);
+    const catalog = { ...repository.catalog, site };
+    return await publish(request, session, catalog, repository.diagnostics);
   } finally {
     session.close();
   }

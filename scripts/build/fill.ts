@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { forgeHosts } from '../../cms/config/backend.ts';
 import { type Catalog, collectionEnds, emitFiles, inStage } from '../../core/index.ts';
 import { pageFiles } from '../../site/page-files.ts';
 import { announcements } from '../headers/announcements.ts';
@@ -74,7 +75,7 @@ async function searchOf(
 }
 
 /** Read by hosts of static files, and never served by them. */
-function headersFile(claims: Claims, { types }: Catalog): PlannedFile {
+function headersFile(claims: Claims, { types, site }: Catalog): PlannedFile {
   const announced = announcements(collectionEnds(types));
-  return { path: '_headers', content: netlifyHeaders(claims.paths(), announced) };
+  return { path: '_headers', content: netlifyHeaders(claims.paths(), announced, forgeHosts(site)) };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../core/index.ts';
 import type { Failure } from '../output/failure.ts';
 import type { Place } from '../output/place.ts';
 import type { Form } from '../output/switch.ts';
+import type { Environment } from './cms-environment.ts';
 
 /** A backend of Decap on this machine. */
 export interface LocalBackend {
@@ -20,6 +21,8 @@ export interface BuildRequest {
   readonly baseUrl?: string;
   /** Decap's local backend; absent: the backend of `content/site.yml`. */
   readonly localBackend?: LocalBackend;
+  /** Where the forge of the CMS may be named too; absent: in `content/site.yml` alone. */
+  readonly environment?: Environment;
   /**
    * True for a build that a server of this machine shows: the former one stays a while for readers
    * who are still in it, and assets that haven't changed are taken from it.

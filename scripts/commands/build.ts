@@ -5,7 +5,7 @@ import { type Call, type Command, EXIT } from '../command.ts';
 export const command: Command = {
   summary: 'valide les contenus et construit le site, l’API et le CMS',
   details:
-    'Le résultat remplace le précédent d’un seul coup ; en cas de problème, le précédent reste tel quel.',
+    'Le résultat remplace le précédent d’un seul coup ; en cas de problème, le précédent reste tel quel.\nREPERES_CMS_NAME, _REPO, _BRANCH, _BASE_URL, _API_ROOT, _AUTH_ENDPOINT, _APP_ID et _WORKFLOW, dans\nl’environnement, prennent la place de « cms » dans content/site.yml.',
   options: [
     { flags: '--out <DIR>', description: 'dossier à publier (par défaut : _site, dans le dépôt)' },
     {
@@ -42,6 +42,7 @@ async function run(call: Call): Promise<number> {
     place,
     form: call.flag('copy') ? 'folder' : 'link',
     withoutSearch: call.flag('withoutSearch'),
+    environment: process.env,
     ...(baseUrl === undefined ? {} : { baseUrl }),
     progress: terminal.progress,
   });

@@ -19,8 +19,20 @@ async function run({ root, arguments: [server = ''], terminal }: Call): Promise<
   const { nginxHeaders } = await import('../headers/servers/nginx.ts');
   const { announcements } = await import('../headers/announcements.ts');
   const { collectionEnds, loadRepository } = await import('../../core/index.ts');
-  const { types } = await loadRepository(root, { history: false });
+  const { forgeHosts } = await import('../../cms/config/backend.ts');
+  const { siteIn } = await import('../build/cms-environment.ts');
+  const { types, catalog } = await loadRepository(root, { history: false });
+  if (catalog === undefined) {
+    terminal.tell('Les contenus ont des erreurs : corrigez-les d’abord (reperes validate).');
+    return EXIT.problems;
+  }
+  const site = siteIn(process.env, catalog.site);
+  if ('message' in site) {
+    terminal.tell(`${site.message}\n${site.hint}`);
+    return EXIT.problems;
+  }
   const announced = announcements(collectionEnds(types));
-  terminal.print(server === 'nginx' ? nginxHeaders(announced) : caddyHeaders(announced));
+  const write = server === 'nginx' ? nginxHeaders : caddyHeaders;
+  terminal.print(write(announced, forgeHosts(site)));
   return EXIT.ok;
 }

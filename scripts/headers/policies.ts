@@ -41,30 +41,30 @@ const MEDIA: Headers = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** The APIs of public forges, where the CMS reads and saves; one's own forge is added by hand. */
-const FORGES = 'https://api.github.com https://gitlab.com https://codeberg.org';
-
 /** Decap compiles schemas with `new Function` and styles its elements inline. */
-const ADMIN: Headers = {
-  ...EVERYWHERE,
-  ...SAME_ORIGIN,
-  // The window in which an editor signs in tells this page when it is done.
-  'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
-  'Content-Security-Policy': policy({
-    'default-src': "'none'",
-    'script-src': "'self' 'unsafe-eval'",
-    'style-src': "'self' 'unsafe-inline'",
-    'img-src': "'self' data: blob:",
-    'font-src': "'self' data:",
-    'connect-src': `'self' blob: ${FORGES}`,
-    // The preview pane is a frame that Decap fills itself.
-    'frame-src': "'self' blob:",
-    'worker-src': "'self' blob:",
-    'base-uri': "'none'",
-    'form-action': "'self'",
-    'frame-ancestors': "'none'",
-  }),
-};
+function admin(forge: readonly string[]): Headers {
+  const hosts = forge.map((host) => ` ${host}`).join('');
+  return {
+    ...EVERYWHERE,
+    ...SAME_ORIGIN,
+    // The window in which an editor signs in tells this page when it is done.
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+    'Content-Security-Policy': policy({
+      'default-src': "'none'",
+      'script-src': "'self' 'unsafe-eval'",
+      'style-src': "'self' 'unsafe-inline'",
+      'img-src': `'self' data: blob:${hosts}`,
+      'font-src': "'self' data:",
+      'connect-src': `'self' blob:${hosts}`,
+      // The preview pane is a frame that Decap fills itself.
+      'frame-src': "'self' blob:",
+      'worker-src': "'self' blob:",
+      'base-uri': "'none'",
+      'form-action': "'self'",
+      'frame-ancestors': "'none'",
+    }),
+  };
+}
 
 const PAGES: Headers = {
   ...EVERYWHERE,
@@ -97,7 +97,7 @@ export const POLICIES: readonly Policy[] = [
     headers: API,
   },
   { name: 'media', pattern: '^/media/', headers: MEDIA },
-  { name: 'admin', pattern: '^/admin/', headers: ADMIN },
+  { name: 'admin', pattern: '^/admin/', headers: admin([]) },
   REST,
 ];
 
@@ -122,9 +122,15 @@ export function headersOf(path: string): Headers {
   return policyOf(path).headers;
 }
 
-/** The headers of a policy on a published site, which is reached through TLS alone. */
-export function publishedHeaders({ headers }: Policy): Headers {
-  return { ...headers, ...TRANSPORT };
+/**
+ * The headers of a policy on a published site, which is reached through TLS alone.
+ * @param forge The hosts where its CMS reads and saves.
+ */
+export function publishedHeaders(
+  { name, headers }: Policy,
+  forge: readonly string[] = [],
+): Headers {
+  return { ...(name === 'admin' ? admin(forge) : headers), ...TRANSPORT };
 }
 
 function policy(directives: Readonly<Record<string, string>>): string {

@@ -41,7 +41,7 @@ test.before(async (context) => {
   ]);
   const smallPages = new Map([[CHAPTER, renderEntry(small, 'pages/un')]]);
   const folders = [await renderedPages(own, ownPages), await renderedPages(small, smallPages)];
-  const [ownHost, smallHost] = await Promise.all(folders.map(hostFiles));
+  const [ownHost, smallHost] = await Promise.all(folders.map((folder) => hostFiles(folder)));
   Object.assign(context, { own: ownHost, small: smallHost, browser: await launchBrowser() });
 });
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { contentType } from '../../scripts/headers/content-type.ts';
-import { headersOf } from '../../scripts/headers/policies.ts';
+import { type Headers, headersOf } from '../../scripts/headers/policies.ts';
 
 /** A host of static files, as a real one would serve a published site. */
 export interface Host {
@@ -11,15 +11,21 @@ export interface Host {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder on this machine, with the headers that each file must have. */
-export async function hostFiles(folder: string): Promise<Host> {
+/**
+ * Serves a folder on this machine, with the headers that each file must have.
+ * @param headers The headers of a path; by default those of a site without a forge.
+ */
+export async function hostFiles(
+  folder: string,
+  headers: (path: string) => Headers = headersOf,
+): Promise<Host> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const asked = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html').slice(1);
     const isThere = existsSync(join(folder, asked));
     const path = isThere ? asked : '404.html';
     response.writeHead(isThere ? 200 : 404, {
-      ...headersOf(path),
+      ...headers(path),
       'Content-Type': contentType(path),
     });
     response.end(readFileSync(join(folder, path)));

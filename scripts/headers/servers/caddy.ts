@@ -3,7 +3,10 @@ import { CONTENT_TYPES, contentType, TYPES_BY_PATH } from '../content-type.ts';
 import { POLICIES, type Policy, publishedHeaders, UNCHANGING } from '../policies.ts';
 
 /** The configuration of Caddy, to import in the block of a site. */
-export function caddyHeaders(announced: readonly Announcement[] = []): string {
+export function caddyHeaders(
+  announced: readonly Announcement[] = [],
+  forge: readonly string[] = [],
+): string {
   const types = Object.entries(CONTENT_TYPES).map(([extension, type]) =>
     typed(`type_${extension}`, byExtension(extension), type),
   );
@@ -11,7 +14,7 @@ export function caddyHeaders(announced: readonly Announcement[] = []): string {
     typed(`type_${path.replace(/[^a-z]+/g, '_')}`, [`path /${path}`], type),
   );
   return [
-    ...POLICIES.map(zone),
+    ...POLICIES.map((policy) => zone(policy, forge)),
     ...announced.map(announcement),
     `@unchanging path_regexp ${UNCHANGING}`,
     'header @unchanging Cache-Control "public, max-age=31536000, immutable"',
@@ -34,14 +37,14 @@ function announcement({ name, pattern, headers }: Announcement): string {
   return [`${matcher} path_regexp ${pattern}`, `header ${matcher} {`, ...sent, '}'].join('\n');
 }
 
-function zone(policy: Policy): string {
+function zone(policy: Policy, forge: readonly string[]): string {
   const { name, pattern } = policy;
   const others = POLICIES.flatMap((other) => other.pattern ?? []);
   const matchers =
     pattern === undefined
       ? others.map((other) => `  not path_regexp ${other}`)
       : [`  path_regexp ${pattern}`];
-  const headers = Object.entries(publishedHeaders(policy)).map(
+  const headers = Object.entries(publishedHeaders(policy, forge)).map(
     ([header, value]) => `  ${header} "${value}"`,
   );
   return [`@${name} {`, ...matchers, '}', `header @${name} {`, ...headers, '}'].join('\n');

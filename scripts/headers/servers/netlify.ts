@@ -9,14 +9,16 @@ const CACHE: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' 
  * and no address fits two.
  * @param paths Every file of the output.
  * @param announced Their headers have names of their own, and may be added up.
+ * @param forge The hosts where the CMS reads and saves.
  */
 export function netlifyHeaders(
   paths: readonly string[],
   announced: readonly Announcement[] = [],
+  forge: readonly string[] = [],
 ): string {
   const rules = rulesUnder('', paths)
     .sort((a, b) => (a.address < b.address ? -1 : 1))
-    .map(({ address, policy }) => block(address, headersAt(address, policy)));
+    .map(({ address, policy }) => block(address, headersAt(address, policy, forge)));
   const additions = announced.flatMap(({ addresses, headers }) =>
     addresses.map((address) => block(address, headers)),
   );
@@ -55,8 +57,8 @@ function addressOf(path: string): string {
   return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-function headersAt(address: string, policy: Policy): Headers {
-  const headers = publishedHeaders(policy);
+function headersAt(address: string, policy: Policy, forge: readonly string[]): Headers {
+  const headers = publishedHeaders(policy, forge);
   return new RegExp(UNCHANGING).test(address) ? { ...headers, ...CACHE } : headers;
 }
 

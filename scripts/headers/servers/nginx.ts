@@ -9,8 +9,11 @@ interface Sent {
 }
 
 /** The configuration of nginx: maps for its `http` block, then what goes into the site's `server`. */
-export function nginxHeaders(announced: readonly Announcement[] = []): string {
-  const headers = sentHeaders();
+export function nginxHeaders(
+  announced: readonly Announcement[] = [],
+  forge: readonly string[] = [],
+): string {
+  const headers = sentHeaders(forge);
   const added = [...new Set(announced.flatMap((one) => Object.keys(one.headers)))].sort();
   return [
     '# 1. Dans le bloc http.',
@@ -34,8 +37,8 @@ export function nginxHeaders(announced: readonly Announcement[] = []): string {
   ].join('\n');
 }
 
-function sentHeaders(): Sent[] {
-  const all = POLICIES.map(publishedHeaders);
+function sentHeaders(forge: readonly string[]): Sent[] {
+  const all = POLICIES.map((policy) => publishedHeaders(policy, forge));
   const names = [...new Set(all.flatMap(Object.keys))].sort();
   return names.map((name) => ({ name, values: all.map((headers) => headers[name] ?? '') }));
 }
