@@ -1,25 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import type { OutputFile } from '../../core/index.ts';
+import { keptFiles } from '../compiled/kept-files.ts';
 import type { PlannedFile } from '../output/planned.ts';
 import { browserCore } from './browser-core.ts';
 import { ENGINE } from './engine.ts';
 
 const CMS = join(ENGINE, 'cms');
 
-let made: Promise<PlannedFile[]> | undefined;
-
-/**
- * Our scripts for the CMS, for modern browsers. Made once a process: whoever changes them starts
- * another one.
- */
-export function bundleAdmin(): Promise<PlannedFile[]> {
-  made ??= Promise.all([
-    bundle('before.js', "import './before.ts';"),
-    bundle('reperes.js', installer()),
-    bundle('recherche/finder.js', "import './finder/page.ts';"),
-  ]);
-  return made;
+/** Our scripts for the CMS, for modern browsers. */
+export function bundleAdmin(): Promise<readonly PlannedFile[]> {
+  return keptFiles('admin', () =>
+    Promise.all([
+      bundle('before.js', "import './before.ts';"),
+      bundle('reperes.js', installer()),
+      bundle('recherche/finder.js', "import './finder/page.ts';"),
+    ]),
+  );
 }
 
 /**
@@ -39,7 +36,9 @@ function installer(): string {
   ].join('\n');
 }
 
-async function bundle(name: string, contents: string): Promise<PlannedFile> {
+async function bundle(name: string, contents: string): Promise<OutputFile> {
+  // A quarter of a second, when what was made is known.
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: CMS, loader: 'ts', sourcefile: name },
     bundle: true,

@@ -53,9 +53,9 @@ function* taken(files: Iterable<PlannedFile>, claims: Claims): Generator<Planned
 }
 
 async function assetsOf(request: BuildRequest, catalog: Catalog): Promise<PlannedFile[]> {
-  const { root, place, localBackend, forServer } = request;
+  const { root, localBackend } = request;
   return [
-    ...(await siteAssets(catalog, forServer === true ? place : undefined)),
+    ...(await siteAssets(catalog)),
     ...(await adminFiles(catalog, localBackend)),
     ...mediaFiles(root, catalog.media),
   ];

@@ -1,13 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { ENGINE } from '../build/engine.ts';
 import { attempt } from '../output/failure.ts';
+import { removeFormer } from './former.ts';
 import { withListedModules } from './listed-modules.ts';
-
-/** A former program may still be at work, and load one of its parts later. */
-const KEPT_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Compiles the command line into a folder, whose name says which sources it is made from. Packages
@@ -55,10 +53,3 @@ const engineSources: Plugin = {
     }));
   },
 };
-
-function removeFormer(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const former = join(folder, name);
-    if (Date.now() - statSync(former).mtimeMs > KEPT_MS) rmSync(former, { recursive: true });
-  }
-}

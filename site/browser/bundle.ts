@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, version as esbuildVersion } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import { listFolder, listModules, type OutputFile, readBytes } from '../../core/index.ts';
 
 const FOLDER = new URL('./', import.meta.url);
@@ -14,7 +14,12 @@ const sources = [FOLDER, ...listFolder(FOLDER, SUB_FOLDER).map((address) => new 
 const require = createRequire(import.meta.url);
 // The library doesn't export its manifest.
 const manifest = join(dirname(require.resolve('docx')), '..', 'package.json');
-const docx = require(manifest) as { readonly version: string };
+const docx = require(manifest) as Versioned;
+const esbuild = require('esbuild/package.json') as Versioned;
+
+interface Versioned {
+  readonly version: string;
+}
 
 /**
  * What browsers run: one script for each file of `scripts/`, and the modules that scripts ask for
@@ -22,7 +27,7 @@ const docx = require(manifest) as { readonly version: string };
  */
 export const browserScripts = {
   /** Changes with the sources, with the tool and with the library. */
-  version: [esbuildVersion, docx.version, ...sources].join('\n'),
+  version: [esbuild.version, docx.version, ...sources].join('\n'),
   build: buildScripts,
 };
 
@@ -50,6 +55,7 @@ async function bundle(
   addresses: readonly string[],
   format: NonNullable<BuildOptions['format']>,
 ): Promise<OutputFile[]> {
+  const { build } = await import('esbuild');
   const { outputFiles = [] } = await build({
     entryPoints: addresses.map((address) => fileURLToPath(address)),
     bundle: true,

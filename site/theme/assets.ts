@@ -46,12 +46,15 @@ export function assetAddresses(theme: Theme): AssetAddresses {
 
 /** Every style, script, font and icon of the site. */
 export async function assets(context: PageContext): Promise<OutputFile[]> {
-  const made = await madeAssets(context);
-  const copied = context.theme.files.map(({ path, root, file }) => ({
-    path: context.assets.folder.slice(1) + path,
+  return [...(await madeAssets(context)), ...copiedAssets(context)];
+}
+
+/** The assets that are the theme's files as they are. */
+export function copiedAssets({ theme, assets: { folder } }: PageContext): OutputFile[] {
+  return theme.files.map(({ path, root, file }) => ({
+    path: folder.slice(1) + path,
     content: readBytes(root, file),
   }));
-  return [...made, ...copied];
 }
 
 /** The assets that are text: the stylesheet and the scripts. */
@@ -71,6 +74,6 @@ export async function madeAssets({
 }
 
 /** The modules that the pages of this site may ask for: only those of types that it has. */
-function wantedModules({ types }: Catalog): Set<string> {
+export function wantedModules({ types }: Catalog): Set<string> {
   return new Set(types.flatMap((type) => templateOf(type).modules ?? []));
 }

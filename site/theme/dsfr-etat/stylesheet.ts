@@ -1,4 +1,3 @@
-import { PurgeCSS } from 'purgecss';
 import { followSystemScheme } from '../dark-scheme.ts';
 import { classes } from './classes.ts';
 import { embedIcons } from './icons.ts';
@@ -46,6 +45,7 @@ const ELEMENTS =
  * that a colour used by either is kept.
  */
 export async function dsfrStylesheet(ownRules: string): Promise<string> {
+  const { PurgeCSS } = await import('purgecss');
   const source = PARTS.map(readDsfr).join('\n');
   const [purged] = await new PurgeCSS().purge({
     // The own rules stand on both sides, so that none of them is purged.
