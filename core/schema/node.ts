@@ -38,8 +38,20 @@ export function valueAt(root: Json, pointer: string): Json | undefined {
   return value;
 }
 
+/** Every entry asks for the same places: each is found once a schema, which never changes. */
+const nodes = new WeakMap<Schema, Map<string, SchemaNode>>();
+const properties = new WeakMap<SchemaNode, readonly PropertyNode[]>();
+
 /** The node at a pointer of a schema; a missing or boolean schema reads as `{}`. */
 export function nodeAt(root: Schema, pointer = ''): SchemaNode {
+  const known = nodes.get(root) ?? new Map<string, SchemaNode>();
+  nodes.set(root, known);
+  const node = known.get(pointer) ?? findNode(root, pointer);
+  known.set(pointer, node);
+  return node;
+}
+
+function findNode(root: Schema, pointer: string): SchemaNode {
   const written = valueAt(root, pointer);
   const own: Schema = isJsonObject(written) ? written : {};
   const reference = own.$ref;
@@ -69,11 +81,16 @@ function child(node: SchemaNode, ...keys: (string | number)[]): SchemaNode {
 }
 
 /** The properties of an object node, in the schema's order. */
-export function propertyNodes(node: SchemaNode): PropertyNode[] {
-  const properties = node.schema.properties;
-  const required = node.schema.required;
-  if (!isJsonObject(properties)) return [];
-  return Object.keys(properties).map((name) => ({
+export function propertyNodes(node: SchemaNode): readonly PropertyNode[] {
+  const known = properties.get(node) ?? findProperties(node);
+  properties.set(node, known);
+  return known;
+}
+
+function findProperties(node: SchemaNode): PropertyNode[] {
+  const { properties: named, required } = node.schema;
+  if (!isJsonObject(named)) return [];
+  return Object.keys(named).map((name) => ({
     name,
     required: Array.isArray(required) && required.includes(name),
     node: child(node, 'properties', name),

@@ -35,8 +35,16 @@ export type Shape =
       readonly variants: readonly Variant[];
     };
 
+const shapes = new WeakMap<SchemaNode, Shape>();
+
 /** Tells what a place holds; a place that says nothing is taken as text. */
 export function shapeOf(node: SchemaNode): Shape {
+  const known = shapes.get(node) ?? findShape(node);
+  shapes.set(node, known);
+  return known;
+}
+
+function findShape(node: SchemaNode): Shape {
   const { schema } = node;
   if (schema.const !== undefined) return { kind: 'constant', value: schema.const };
   return (
