@@ -2,17 +2,18 @@
  * The door through which the form of the CMS enters the core: only what runs in a browser, where
  * there is no file, no Git and no process. `index.ts` opens on the whole core, which reads files.
  */
+export type { Catalog } from './catalog/catalog.ts';
 export type { EntryKey } from './catalog/entry.ts';
 export { type Diagnostic, hasErrors } from './diagnostic/diagnostic.ts';
 export { checkDraft, checkSettings, type Draft, type DraftWorld } from './draft/check-draft.ts';
 export { type ContentIndex, contentIndex, type IndexedEntry } from './draft/content-index.ts';
+export { type DraftEntry, draftCatalogs } from './draft/draft-catalog.ts';
 export { freeId } from './draft/free-id.ts';
+export { type PreviewContent, previewContent } from './draft/preview-content.ts';
 export { type Filled, newText, type Opened, openText, rewrite } from './edit/rewrite.ts';
 export { mediaTypeProblem, splitName } from './files/kinds.ts';
 export { MEDIA_BYTES } from './files/limits.ts';
 export { mediaNameProblem } from './files/names.ts';
-export type { LinkResolver } from './markdown/body.ts';
-export { completeHtml } from './markdown/complete.ts';
 export type { Directive, DirectiveAttribute } from './markdown/directive.ts';
 export {
   type DirectiveData,
@@ -21,8 +22,6 @@ export {
   writeDirective,
 } from './markdown/directive-text.ts';
 export { DIRECTIVES } from './markdown/directives/index.ts';
-export { parseBody } from './markdown/parse-body.ts';
-export { typography } from './markdown/typography.ts';
 export type { ContentType, Schema } from './schema/content-type.ts';
 export { isJsonObject, type Json, type JsonObject, pointerKeys } from './schema/json.ts';
 export { loadTypes } from './schema/load-types.ts';

@@ -6,6 +6,10 @@ interface MarkdownControl {
   readonly props: ControlProps;
   state: { readonly mode?: string };
   handleMode?: (mode: string) => void;
+  /** What holds the text, once it is on the page. */
+  readonly ref?: HTMLElement | null;
+  componentDidMount?: () => void;
+  componentDidUpdate?: () => void;
   render(): unknown;
 }
 
@@ -16,7 +20,7 @@ export function isMarkdownClass(control: unknown): control is MarkdownClass {
   return typeof control === 'function' && typeof control.prototype?.render === 'function';
 }
 
-/** Asks before rich text opens a body that it would rewrite. */
+/** Asks before rich text opens a body that it would rewrite, and gives the text its label. */
 export function guarded(base: MarkdownClass): MarkdownClass {
   return class extends base {
     constructor(props: ControlProps) {
@@ -29,8 +33,21 @@ export function guarded(base: MarkdownClass): MarkdownClass {
         const losses = mode === 'rich_text' ? lossesIn(this.props.value) : [];
         if (losses.length === 0 || window.confirm(lossQuestion(losses))) change?.call(this, mode);
       };
+      const { componentDidMount } = this;
+      this.componentDidMount = () => {
+        componentDidMount?.call(this);
+        nameText(this);
+      };
+      this.componentDidUpdate = () => nameText(this);
     }
   };
+}
+
+/** The label leads to the text, which is announced by it: Decap leaves it without a name. */
+function nameText({ ref, props }: MarkdownControl): void {
+  const text = ref?.querySelector('[contenteditable="true"]');
+  text?.setAttribute('id', props.forID);
+  text?.setAttribute('aria-label', String(props.field.get('label')));
 }
 
 function lossesIn(value: unknown): string[] {

@@ -62,6 +62,8 @@ function settingsCollection(types: readonly ContentType[]): JsonObject {
     label: 'Réglages',
     description: 'Ce qui vaut pour tout le site.',
     format: 'reperes-site',
+    // The settings have no page of their own.
+    editor: { preview: false },
     files: [
       {
         name: 'site',

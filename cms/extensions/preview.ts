@@ -7,6 +7,7 @@ export function install(cms: DecapCms, studio: Studio): void {
   for (const { collection } of studio.types) {
     cms.registerPreviewTemplate(collection.name, previewOf(studio, collection.name));
   }
+  cms.registerPreviewStyle(new URL('reperes.css', window.location.href).href);
   const home = new URL('..', window.location.href);
   // The style sheet has the name of its content: a page of the site knows it.
   fetch(home)

@@ -2,7 +2,8 @@ import { type Diagnostic, pointerKeys } from '../../core/browser.ts';
 import { type Check, dataOf, idOf } from '../check/problems.ts';
 import { sentenceOf } from '../controls/checked.ts';
 import { controlAt, reveal } from '../controls/mounted.ts';
-import type { ControlInstance, Element } from '../decap.ts';
+import type { ControlInstance, Element, EntryMap } from '../decap.ts';
+import { SOURCE, UNREADABLE } from '../formats/format.ts';
 import type { Studio } from '../studio/studio.ts';
 import { citedBy } from './cited-by.ts';
 
@@ -62,12 +63,14 @@ function view(panel: ControlInstance<State>, studio: Studio, check: Check): Elem
   const { h } = window;
   const { props, state } = panel;
   const entry = props.getEntry();
-  const collection = String(props.collection.get('name'));
-  const errors = errorsOf(entry, panel, check);
+  const data = dataOf(entry);
   const isNew = entry.get('newRecord') === true;
-  const id = idOf(studio, collection, entry);
-  const titleField = studio.typeOf(collection)?.collection.titleField ?? 'title';
-  const _isNamed = !isNew || Boolean(dataOf(entry)[titleField]);
+  // Decap draws the form before it has read the file.
+  if (!isNew && data[SOURCE] === undefined) {
+    const loading = h('p', { role: 'status' }, 'Chargement…');
+    return h('div', { id: props.forID, className: 'reperes-panel', 'aria-busy': true }, loading);
+  }
+  const errors = errorsOf(entry, panel, check);
   return h(
     'div',
     {
@@ -80,19 +83,31 @@ function view(panel: ControlInstance<State>, studio: Studio, check: Check): Elem
       errors.length === 0 ? 'Rien à corriger.' : verdict(errors.length, state.tried),
     ),
     errors.length === 0 ? null : h('ul', null, ...errors.map((one, index) => problem(one, index))),
-    studio.typeOf(collection) === undefined
-      ? null
-      : h(
-          'p',
-          null,
-          'Identifiant\u00a0: ',
-          h('code', null, id),
-          isNew ? ' (proposé d’après le titre)' : '',
-        ),
-    isNew ? null : citedBy(studio, `${collection}/${id}`),
-    dataOf(entry).reperes_unreadable === true
+    identity(String(props.collection.get('name')), entry, studio),
+    data[UNREADABLE] === true
       ? h('p', null, 'Ce fichier ne peut pas être lu : il faut le corriger hors du formulaire.')
       : null,
+  );
+}
+
+/** The entry's id and who cites it; the settings have neither. */
+function identity(collection: string, entry: EntryMap, studio: Studio): Element | null {
+  const { h } = window;
+  const titleField = studio.typeOf(collection)?.collection.titleField;
+  const isNew = entry.get('newRecord') === true;
+  if (titleField === undefined || (isNew && !dataOf(entry)[titleField])) return null;
+  const id = idOf(studio, collection, entry);
+  return h(
+    'div',
+    null,
+    h(
+      'p',
+      null,
+      'Identifiant\u00a0: ',
+      h('code', null, id),
+      isNew ? ' (proposé d’après le titre)' : '',
+    ),
+    isNew ? null : citedBy(studio, `${collection}/${id}`),
   );
 }
 

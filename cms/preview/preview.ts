@@ -1,72 +1,94 @@
-import { completeHtml, nodeAt, parseBody, typography } from '../../core/browser.ts';
-import { dataOf } from '../check/problems.ts';
-import type { ControlInstance, EntryMap } from '../decap.ts';
-import { written } from '../formats/format.ts';
+import type { ControlInstance, Element, EntryMap } from '../decap.ts';
 import type { Studio } from '../studio/studio.ts';
-import { facts } from './facts.ts';
-import { previewResolver } from './link-resolver.ts';
+import { fillPage } from './fill-page.ts';
+import { loadPreviewer, type Previewer } from './previewer.ts';
 
 interface State {
   readonly isNarrow: boolean;
+  /** The page as last made; absent before the first time. */
+  readonly html?: string;
+  /** True when the form holds what its page can't show yet. */
+  readonly isBehind: boolean;
 }
 
 interface Props {
   readonly entry: EntryMap;
 }
 
-const PHONE = '390px';
+type Preview = ControlInstance<State, Props> & {
+  make?: Previewer;
+  shown?: unknown;
+  timer?: ReturnType<typeof setTimeout>;
+};
 
-/** The entry as its page shows it: the core's own renderer for the text, titles for relations. */
+/** Long enough for a page not to be made at every keystroke. */
+const PAUSE = 150;
+
+/** The entry as its page shows it, made by the page's own components. */
 export function previewOf(studio: Studio, collection: string): unknown {
-  const type = studio.typeOf(collection);
+  const refresh = (preview: Preview): void => {
+    const data = preview.props.entry.get('data');
+    if (preview.make === undefined || data === preview.shown) return;
+    preview.shown = data;
+    try {
+      preview.setState({ html: preview.make(collection, preview.props.entry), isBehind: false });
+    } catch {
+      preview.setState({ isBehind: true });
+    }
+  };
   return window.createClass<State, Props>({
-    getInitialState: () => ({ isNarrow: false }),
+    getInitialState: () => ({ isNarrow: false, isBehind: false }),
+    componentDidMount() {
+      const preview = this as Preview;
+      loadPreviewer(studio).then(
+        (make) => {
+          preview.make = make;
+          refresh(preview);
+        },
+        () => preview.setState({ isBehind: true }),
+      );
+    },
+    componentDidUpdate() {
+      const preview = this as Preview;
+      clearTimeout(preview.timer);
+      preview.timer = setTimeout(() => refresh(preview), PAUSE);
+    },
+    componentWillUnmount() {
+      clearTimeout((this as Preview).timer);
+    },
     render(this: ControlInstance<State, Props>) {
-      const { h } = window;
-      const data = written(dataOf(this.props.entry));
-      const titleField = type?.collection.titleField ?? 'title';
-      const { isNarrow } = this.state;
-      const html = completeHtml(
-        parseBody(typeof data.body === 'string' ? data.body : '').body.html,
-        previewResolver(studio),
-      );
-      return h(
-        'div',
-        null,
-        h(
-          'p',
-          null,
-          h(
-            'button',
-            {
-              type: 'button',
-              'aria-pressed': isNarrow,
-              onClick: () => this.setState({ isNarrow: !isNarrow }),
-            },
-            'Largeur d’un téléphone',
-          ),
-        ),
-        h(
-          'main',
-          { lang: 'fr', style: { maxWidth: isNarrow ? PHONE : '48rem', margin: '0 auto' } },
-          h('h1', null, typography(String(data[titleField] ?? ''))),
-          typeof data.summary === 'string' ? h('p', null, typography(data.summary)) : null,
-          // The renderer escapes everything: raw HTML of a body is text.
-          h('div', { ref: (element: HTMLElement | null) => element && fill(element, html) }),
-          type &&
-            h(
-              'dl',
-              null,
-              ...facts(nodeAt(type.schema), data, studio, [titleField, 'summary', 'body']),
-            ),
-        ),
-      );
+      return view(this);
     },
   });
 }
 
-/** Puts rendered HTML in its place, without a script ever being run. */
-function fill(element: HTMLElement, html: string): void {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  element.replaceChildren(...parsed.body.childNodes);
+function view(preview: ControlInstance<State, Props>): Element {
+  const { h } = window;
+  const { isNarrow, isBehind, html } = preview.state;
+  return h(
+    'div',
+    null,
+    h(
+      'p',
+      { className: 'reperes-preview-tools' },
+      h(
+        'button',
+        {
+          type: 'button',
+          'aria-pressed': isNarrow,
+          onClick: () => preview.setState({ isNarrow: !isNarrow }),
+        },
+        'Largeur d’un téléphone',
+      ),
+      isBehind ? h('strong', { role: 'status' }, BEHIND) : null,
+    ),
+    h('div', {
+      lang: 'fr',
+      className: isNarrow ? 'reperes-phone' : undefined,
+      ref: (element: HTMLElement | null) => element && fillPage(element, html ?? LOADING),
+    }),
+  );
 }
+
+const BEHIND = ' L’aperçu attend que les points à corriger le soient.';
+const LOADING = '<p>Chargement de l’aperçu…</p>';

@@ -50,7 +50,8 @@ function withoutPlaces(entry: ReadEntry, path: string, references: Entry['refere
   return { ...rest, path, references };
 }
 
-function aliasesOf(entries: ReadonlyMap<EntryKey, ReadEntry>): Map<EntryKey, EntryKey> {
+/** Former keys and what they are now. */
+export function aliasesOf(entries: ReadonlyMap<EntryKey, ReadEntry>): Map<EntryKey, EntryKey> {
   const aliases = new Map<EntryKey, EntryKey>();
   for (const entry of entries.values()) {
     for (const alias of entry.aliases)

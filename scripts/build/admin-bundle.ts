@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuildOptions } from 'esbuild';
 import type { OutputFile } from '../../core/index.ts';
 import { keptFiles } from '../compiled/kept-files.ts';
 import type { PlannedFile } from '../output/planned.ts';
 import { browserCore } from './browser-core.ts';
+import { browserPages } from './browser-pages.ts';
 import { ENGINE } from './engine.ts';
 
 const CMS = join(ENGINE, 'cms');
@@ -15,6 +17,7 @@ export function bundleAdmin(): Promise<readonly PlannedFile[]> {
       bundle('before.js', "import './before.ts';"),
       bundle('reperes.js', installer()),
       bundle('recherche/finder.js', "import './finder/page.ts';"),
+      previewModule(),
     ]),
   );
 }
@@ -36,16 +39,35 @@ function installer(): string {
   ].join('\n');
 }
 
-async function bundle(name: string, contents: string): Promise<OutputFile> {
+function bundle(name: string, contents: string): Promise<OutputFile> {
+  return bundled(name, {
+    stdin: { contents, resolveDir: CMS, loader: 'ts', sourcefile: name },
+    plugins: [browserCore],
+    format: 'iife',
+  });
+}
+
+/** The pages' own components, which the form asks for when it shows a preview. */
+function previewModule(): Promise<OutputFile> {
+  return bundled('preview.js', {
+    entryPoints: [join(ENGINE, 'site/preview/preview.tsx')],
+    plugins: [browserPages, browserCore],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // Named by modules of which nothing is taken.
+    external: ['node:*'],
+    format: 'esm',
+  });
+}
+
+async function bundled(name: string, source: BuildOptions): Promise<OutputFile> {
   // A quarter of a second, when what was made is known.
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: CMS, loader: 'ts', sourcefile: name },
+    ...source,
     bundle: true,
-    plugins: [browserCore],
     // The splitter of front matter keeps a copy of its input as bytes, which nobody reads.
     define: { 'Buffer.from': 'String' },
-    format: 'iife',
     target: 'es2022',
     charset: 'utf8',
     minify: true,
@@ -53,5 +75,5 @@ async function bundle(name: string, contents: string): Promise<OutputFile> {
     write: false,
     logLevel: 'silent',
   });
-  return { path: `admin/${name}`, content: outputFiles[0]?.contents ?? '' };
+  return { path: `admin/${name}`, content: outputFiles?.[0]?.contents ?? '' };
 }

@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { configFile } from '../../cms/config/config.ts';
 import type { ConfigOptions } from '../../cms/config/options.ts';
-import { contentIndex } from '../../core/browser.ts';
+import { contentIndex, previewContent } from '../../core/browser.ts';
 import { type Catalog, type JsonObject, toJson } from '../../core/index.ts';
+import { pageContextOf } from '../../site/page-context-of.ts';
+import { lookOf } from '../../site/preview/look.ts';
 import type { PlannedFile } from '../output/planned.ts';
 import { bundleAdmin } from './admin-bundle.ts';
 import { ENGINE } from './engine.ts';
@@ -33,6 +35,7 @@ export async function adminFiles(
       path: 'admin/index.json',
       content: toJson(contentIndex(catalog, localBackend !== undefined)),
     },
+    { path: 'admin/preview.json', content: toJson(previewOf(catalog)) },
     ...(await bundleAdmin()),
     ...decapFiles(),
   ];
@@ -49,6 +52,12 @@ function ownFile(name: string, path = name): PlannedFile {
 /** What the form compiles: the very schemas of the build. */
 function schemasOf({ types }: Catalog): JsonObject {
   return { schemas: types.map(({ file, schema }) => ({ file, schema })) };
+}
+
+/** What the pages' components show in the form, beside the entry that is edited. */
+function previewOf(catalog: Catalog): JsonObject {
+  const sent = { content: previewContent(catalog), look: lookOf(pageContextOf(catalog)) };
+  return sent as unknown as JsonObject;
 }
 
 function decapFiles(): PlannedFile[] {

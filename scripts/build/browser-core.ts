@@ -21,7 +21,7 @@ const IS_UTF8 = `export function isUtf8(bytes) {
 export const browserCore: Plugin = {
   name: 'browser-core',
   setup(build) {
-    build.onLoad({ filter: /[\\/]core[\\/].*[\\/]index\.ts$/ }, ({ path }) => ({
+    build.onLoad({ filter: /[\\/](?:core|site)[\\/].*[\\/]index\.ts$/ }, ({ path }) => ({
       contents: withListedModules(readFileSync(path, 'utf8'), path).replace(LISTER, ''),
       loader: 'ts',
     }));

@@ -1,16 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { DocumentHead } from '../components/document-head.tsx';
 import { Footer } from '../components/footer.tsx';
 import { Header } from '../components/header.tsx';
-import { Main } from '../components/main.tsx';
 import { SkipLinks } from '../components/skip-links.tsx';
 import { memoised } from '../memo.ts';
 import { menuPlace } from '../navigation-tree.ts';
-import { type PageContext, PageContextProvider } from '../page-context.ts';
+import type { PageContext } from '../page-context.ts';
 import type { PageInfo } from '../page-info.ts';
-import { raisedOrdinals } from './raised-ordinals.ts';
-import { withoutSlashes } from './without-slashes.ts';
+import { renderMain, renderPart } from './part.tsx';
 
 /** A whole page as HTML: the frame around its content. */
 export function renderDocument(
@@ -20,7 +17,7 @@ export function renderDocument(
 ): string {
   const head = renderPart(context, <DocumentHead page={page} />);
   const top = topOf(context, menuPlace(context, page.path));
-  const main = raisedOrdinals(renderPart(context, <Main page={page}>{content}</Main>));
+  const main = renderMain(context, page, content);
   return `<!DOCTYPE html>\n<html lang="fr">${head}<body>${top}${main}${endOf(context, '')}</body></html>\n`;
 }
 
@@ -37,11 +34,3 @@ const topOf = memoised((context, place) =>
 
 /** What stands below the content: the same for all pages. */
 const endOf = memoised((context) => renderPart(context, <Footer />));
-
-function renderPart(context: PageContext, part: ComponentChildren): string {
-  return withoutSlashes(
-    renderToString(
-      <PageContextProvider.Provider value={context}>{part}</PageContextProvider.Provider>,
-    ),
-  );
-}

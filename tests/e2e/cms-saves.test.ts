@@ -76,18 +76,6 @@ saves('of two editors, the second is told, and the first one’s work stays', as
   await colleague.close();
 });
 
-saves('shows the entry as its page would, in the width of a phone too', async ({ editor }) => {
-  await editor.open('phases/acceleration');
-  const preview = editor.page.frameLocator('#preview-pane');
-  await preview.getByRole('heading', { level: 1 }).waitFor();
-  await preview.getByRole('link').first().waitFor();
-  const narrow = preview.getByRole('button', { name: 'Largeur d’un téléphone' });
-  await narrow.click();
-  assert.is(await narrow.getAttribute('aria-pressed'), 'true');
-  const box = await preview.getByRole('main').boundingBox();
-  assert.ok((box?.width ?? 1000) <= 390);
-});
-
 saves('asks nothing of another host and breaks no policy', ({ editor }) => {
   assert.equal(editor.faults, []);
 });

@@ -18,12 +18,12 @@ export interface Editing {
  * @param prepare Makes the repository; by default a copy of our own content.
  * @param options Options of `reperes serve`.
  */
-export function editingSuite(
+export function editingSuite<More = object>(
   name: string,
   prepare: () => string | Promise<string> = copyContent,
   options: readonly string[] = [],
-): Test<Editing> {
-  const editing = suite<Editing>(name);
+): Test<Editing & More> {
+  const editing = suite<Editing & More>(name);
   const opened: { serving?: Serving; browser?: Browser } = {};
   editing.before(async (context) => {
     const root = await prepare();

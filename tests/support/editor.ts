@@ -18,6 +18,8 @@ export interface Editor {
   readonly field: (label: string) => Locator;
   /** Types a text into the field of that label. */
   readonly type: (label: string, text: string) => Promise<void>;
+  /** Adds to the end of the entry's text. */
+  readonly text: (text: string) => Promise<void>;
   /** Presses «Publier», «Publier maintenant», and waits for nothing. */
   readonly publish: () => Promise<void>;
   /** Publishes and waits until the file is written and Decap says so. */
@@ -44,6 +46,7 @@ export async function seatEditor(browser: Browser, url: string): Promise<Editor>
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await page.locator('a[href^="#/collections/"]').first().waitFor();
   const panel = page.locator('.reperes-panel');
+  const loaded = page.locator('.reperes-panel:not([aria-busy])');
   // From form to form Decap would keep the fields of the first one: the list stands between.
   const list = async (collection: string) => {
     await page.goto(`${url}/admin/#/collections/${collection}`);
@@ -63,16 +66,22 @@ export async function seatEditor(browser: Browser, url: string): Promise<Editor>
     faults,
     told,
     panel,
+    text: async (text) => {
+      const body = page.locator('[contenteditable="true"][id^="body-field-"]');
+      await body.click();
+      await page.keyboard.press('ControlOrMeta+End');
+      await page.keyboard.insertText(text);
+    },
     async open(key) {
       const [collection = '', id = ''] = key.split('/');
       await list(collection);
       await page.locator(`a[href="#/collections/${collection}/entries/${id}"]`).first().click();
-      await panel.waitFor();
+      await loaded.waitFor();
     },
     async create(collection) {
       await list(collection);
       await page.goto(`${url}/admin/#/collections/${collection}/new`);
-      await panel.waitFor();
+      await loaded.waitFor();
     },
     field,
     type: (label, text) => setText(page, field(label), text),
