@@ -719,7 +719,7 @@ export interface ApiDuration {
   readonly max?: number;
   /** Unité : L'unité des deux bornes. */
   readonly unit: ApiUnit;
-  /** Approximative : Vrai quand le texte dit « environ » ou quand une borne a dû être convertie. */
+  /** Approximative : Vrai quand le texte dit « environ » ou quand une borne a dû être convertie. Absent, il vaut « false ». */
   readonly approximate?: boolean;
   /** Formulation : La durée telle que le document l'écrit, par exemple « Un à deux mois ». */
   readonly label: string;
@@ -786,9 +786,9 @@ export interface ApiAgenda {
   }>;
   /** Programmes : Les programmes dont c'est l'agenda. */
   readonly programmes?: ReadonlyArray<ApiRelation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly ApiId[];
@@ -846,9 +846,9 @@ export interface ApiCall {
   readonly questions?: ReadonlyArray<ApiRelation<"questions">>;
   /** Programmes : Les programmes dont vient le modèle. */
   readonly programmes?: ReadonlyArray<ApiRelation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly ApiId[];
@@ -878,9 +878,9 @@ export interface ApiDiscipline {
   readonly topics: readonly string[];
   /** Programmes : Les programmes qui réunissent cette discipline. */
   readonly programmes?: ReadonlyArray<ApiRelation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly ApiId[];
@@ -912,9 +912,9 @@ export interface ApiDocument {
   readonly size?: number;
   /** Programmes : Les programmes qui ont produit le document. */
   readonly programmes?: ReadonlyArray<ApiRelation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly ApiId[];
@@ -956,9 +956,9 @@ export interface ApiFormat {
   readonly given_by?: ReadonlyArray<ApiRelation<"roles">>;
   /** Programmes : Les programmes qui proposent ce format. */
   readonly programmes?: ReadonlyArray<ApiRelation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly ApiId[];
@@ -992,9 +992,9 @@ export interface ApiJourney {
   readonly calls?: ReadonlyArray<ApiRelation<"calls">>;
   /** Programmes : Les programmes que le parcours concerne. */
   readonly programmes?: ReadonlyArray<ApiRelation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly ApiId[];
@@ -1024,9 +1024,9 @@ export interface ApiOrganisation {
   readonly parent?: ApiRelation<"organisations">;
   /** Site : L'adresse du site de l'organisation. */
   readonly url?: string;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly ApiId[];
@@ -1056,7 +1056,7 @@ export interface ApiPage {
   readonly icon?: string;
   /** Adresse : L'adresse de la page sur le site, quand elle ne découle pas de son rangement. */
   readonly path?: string;
-  /** Nature : Une page de contenu, ou une page que la loi impose. */
+  /** Nature : Une page de contenu, ou une page que la loi impose. Absent, il vaut « content ». */
   readonly kind?: "content" | "legal";
   /** Bénéfices : Ce que la personne y gagne, le verbe en premier. */
   readonly benefits?: readonly string[];
@@ -1064,9 +1064,9 @@ export interface ApiPage {
   readonly related?: ReadonlyArray<ApiRelation<"agendas" | "calls" | "disciplines" | "documents" | "formats" | "journeys" | "organisations" | "pages" | "people" | "phases" | "principles" | "programmes" | "questions" | "roles" | "steps">>;
   /** Programmes : Les programmes que la page présente. */
   readonly programmes?: ReadonlyArray<ApiRelation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly ApiId[];
@@ -1104,9 +1104,9 @@ export interface ApiPerson {
   readonly roles?: ReadonlyArray<ApiRelation<"roles">>;
   /** Programmes : Les programmes que la personne accompagne. */
   readonly programmes?: ReadonlyArray<ApiRelation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly ApiId[];
@@ -1152,9 +1152,9 @@ export interface ApiPhase {
   readonly url?: string;
   /** Programmes : Les programmes qui suivent cette phase. */
   readonly programmes?: ReadonlyArray<ApiRelation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly ApiId[];
@@ -1197,9 +1197,9 @@ export interface ApiPrinciple {
   readonly organisations?: ReadonlyArray<ApiRelation<"organisations">>;
   /** Programmes : Les programmes qui portent ce principe. */
   readonly programmes?: ReadonlyArray<ApiRelation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly ApiId[];
@@ -1257,9 +1257,9 @@ export interface ApiProgramme {
     /** Mention de liste ouverte : La mention qui dit que d'autres personnes ne sont pas citées. */
     readonly open_label?: string;
   }>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly ApiId[];
@@ -1289,9 +1289,9 @@ export interface ApiQuestion {
   readonly phases?: ReadonlyArray<ApiRelation<"phases">>;
   /** Programmes : Les programmes que la réponse concerne. */
   readonly programmes?: ReadonlyArray<ApiRelation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly ApiId[];
@@ -1323,9 +1323,9 @@ export interface ApiRole {
   readonly missions?: readonly string[];
   /** Programmes : Les programmes où ce rôle existe. */
   readonly programmes?: ReadonlyArray<ApiRelation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly ApiId[];
@@ -1406,9 +1406,9 @@ export interface ApiStep {
   readonly related?: ReadonlyArray<ApiRelation<"steps">>;
   /** Programmes : Les programmes que l'étape concerne. */
   readonly programmes?: ReadonlyArray<ApiRelation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly ApiId[];

@@ -245,7 +245,7 @@ export interface Duration {
   readonly max?: number;
   /** Unité : L'unité des deux bornes. */
   readonly unit: Unit;
-  /** Approximative : Vrai quand le texte dit « environ » ou quand une borne a dû être convertie. */
+  /** Approximative : Vrai quand le texte dit « environ » ou quand une borne a dû être convertie. Absent, il vaut « false ». */
   readonly approximate?: boolean;
   /** Formulation : La durée telle que le document l'écrit, par exemple « Un à deux mois ». */
   readonly label: string;
@@ -312,9 +312,9 @@ export interface Agenda {
   }>;
   /** Programmes : Les programmes dont c'est l'agenda. */
   readonly programmes?: ReadonlyArray<Relation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly Id[];
@@ -372,9 +372,9 @@ export interface Call {
   readonly questions?: ReadonlyArray<Relation<"questions">>;
   /** Programmes : Les programmes dont vient le modèle. */
   readonly programmes?: ReadonlyArray<Relation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly Id[];
@@ -404,9 +404,9 @@ export interface Discipline {
   readonly topics: readonly string[];
   /** Programmes : Les programmes qui réunissent cette discipline. */
   readonly programmes?: ReadonlyArray<Relation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly Id[];
@@ -438,9 +438,9 @@ export interface Document {
   readonly size?: number;
   /** Programmes : Les programmes qui ont produit le document. */
   readonly programmes?: ReadonlyArray<Relation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly Id[];
@@ -482,9 +482,9 @@ export interface Format {
   readonly given_by?: ReadonlyArray<Relation<"roles">>;
   /** Programmes : Les programmes qui proposent ce format. */
   readonly programmes?: ReadonlyArray<Relation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly Id[];
@@ -518,9 +518,9 @@ export interface Journey {
   readonly calls?: ReadonlyArray<Relation<"calls">>;
   /** Programmes : Les programmes que le parcours concerne. */
   readonly programmes?: ReadonlyArray<Relation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly Id[];
@@ -550,9 +550,9 @@ export interface Organisation {
   readonly parent?: Relation<"organisations">;
   /** Site : L'adresse du site de l'organisation. */
   readonly url?: string;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly Id[];
@@ -582,7 +582,7 @@ export interface Page {
   readonly icon?: string;
   /** Adresse : L'adresse de la page sur le site, quand elle ne découle pas de son rangement. */
   readonly path?: string;
-  /** Nature : Une page de contenu, ou une page que la loi impose. */
+  /** Nature : Une page de contenu, ou une page que la loi impose. Absent, il vaut « content ». */
   readonly kind?: "content" | "legal";
   /** Bénéfices : Ce que la personne y gagne, le verbe en premier. */
   readonly benefits?: readonly string[];
@@ -590,9 +590,9 @@ export interface Page {
   readonly related?: ReadonlyArray<Relation<"agendas" | "calls" | "disciplines" | "documents" | "formats" | "journeys" | "organisations" | "pages" | "people" | "phases" | "principles" | "programmes" | "questions" | "roles" | "steps">>;
   /** Programmes : Les programmes que la page présente. */
   readonly programmes?: ReadonlyArray<Relation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly Id[];
@@ -630,9 +630,9 @@ export interface Person {
   readonly roles?: ReadonlyArray<Relation<"roles">>;
   /** Programmes : Les programmes que la personne accompagne. */
   readonly programmes?: ReadonlyArray<Relation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly Id[];
@@ -678,9 +678,9 @@ export interface Phase {
   readonly url?: string;
   /** Programmes : Les programmes qui suivent cette phase. */
   readonly programmes?: ReadonlyArray<Relation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly Id[];
@@ -723,9 +723,9 @@ export interface Principle {
   readonly organisations?: ReadonlyArray<Relation<"organisations">>;
   /** Programmes : Les programmes qui portent ce principe. */
   readonly programmes?: ReadonlyArray<Relation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly Id[];
@@ -783,9 +783,9 @@ export interface Programme {
     /** Mention de liste ouverte : La mention qui dit que d'autres personnes ne sont pas citées. */
     readonly open_label?: string;
   }>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly Id[];
@@ -815,9 +815,9 @@ export interface Question {
   readonly phases?: ReadonlyArray<Relation<"phases">>;
   /** Programmes : Les programmes que la réponse concerne. */
   readonly programmes?: ReadonlyArray<Relation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly Id[];
@@ -849,9 +849,9 @@ export interface Role {
   readonly missions?: readonly string[];
   /** Programmes : Les programmes où ce rôle existe. */
   readonly programmes?: ReadonlyArray<Relation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly Id[];
@@ -932,9 +932,9 @@ export interface Step {
   readonly related?: ReadonlyArray<Relation<"steps">>;
   /** Programmes : Les programmes que l'étape concerne. */
   readonly programmes?: ReadonlyArray<Relation<"programmes">>;
-  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. */
-  readonly status?: "draft" | "published" | "archived";
-  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. */
+  /** État : Un brouillon n'est publié nulle part ; une entrée archivée garde sa page, avec un avertissement, et quitte les listes. Absent, il vaut « published ». */
+  readonly status?: "published" | "archived";
+  /** Hors des listes : La page reste accessible par son adresse et par les liens ; elle ne figure ni dans les listes, ni dans les menus, ni dans la recherche. Absent, il vaut « false ». */
   readonly hidden?: boolean;
   /** Anciens identifiants : Les identifiants que l'entrée a portés : leurs adresses mènent à la page actuelle. */
   readonly aliases?: readonly Id[];

@@ -100,6 +100,9 @@ function commonLinks(type: ContentType, { site }: Catalog): JsonObject {
     csv: absolute(site, `${API_FOLDER}/${name}.csv`),
     ndjson: absolute(site, linesFile(type)),
     ...(isAgenda(type) && { ics: absolute(site, wholeCalendarFile(type)) }),
-    ...(pages && { html: absolute(site, listPath) }),
+    ...(pages && {
+      html: absolute(site, listPath),
+      markdown: absolute(site, `${listPath}index.md`),
+    }),
   };
 }

@@ -1,8 +1,10 @@
 import { absolute, collectionFile } from '../api/addresses.ts';
 import { attribution } from '../api/entry.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { escapeMarkdown } from '../markdown/escape.ts';
 import type { Description, Emitter } from './emitter.ts';
-import { escapeMarkdown } from './markdown/fields.ts';
+import { markdownLink } from './markdown/text.ts';
+import { listTwinFile } from './markdown.ts';
 
 const LLMS_FILE = 'llms.txt';
 
@@ -35,14 +37,14 @@ function sections(catalog: Catalog, described: readonly Description[]): string[]
   return [
     `# ${escapeMarkdown(site.name)}`,
     ...(about === undefined ? [] : [`> ${escapeMarkdown(about)}`]),
-    'Chaque page a son jumeau en Markdown : ajoutez « index.md » à son adresse.',
+    'Chaque page de contenu et chaque liste a son jumeau en Markdown : ajoutez « index.md » à son adresse.',
     escapeMarkdown(attribution(site)),
     '## Contenus',
     pages
       .map((type) =>
         link(
           type.collection.label,
-          absolute(site, type.collection.listPath),
+          absolute(site, listTwinFile(type)),
           type.collection.description ?? type.description,
         ),
       )
@@ -62,5 +64,5 @@ function sections(catalog: Catalog, described: readonly Description[]): string[]
 }
 
 function link(title: string, address: string, description: string): string {
-  return `- [${escapeMarkdown(title)}](${address}) : ${escapeMarkdown(description)}`;
+  return `- ${markdownLink(title, address)} : ${escapeMarkdown(description)}`;
 }

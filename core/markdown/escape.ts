@@ -19,6 +19,15 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>&|~#]/g, '\\$&').replace(/\s+/g, ' ');
 }
 
+/** The same for a text that starts a line: a « - », « + », « = » or « 1. » in front stays what it is. */
+export function escapeMarkdownLine(text: string): string {
+  return escapeMarkdown(text)
+    .trim()
+    .replace(/^[-+=]|^(\d+)([.)])/, (sign, number, point) =>
+      number === undefined ? `\\${sign}` : `${number}\\${point}`,
+    );
+}
+
 /** Makes an address fit between the parentheses of a Markdown link. */
 export function escapeDestination(address: string): string {
   return address.replace(/[\s()<>\\]/g, (character) =>

@@ -35,6 +35,11 @@ export function renderList(context: PageContext, key: string): string {
         type: 'application/json',
         title: 'JSON',
       },
+      {
+        path: `${type.collection.listPath}index.md`,
+        type: 'text/markdown',
+        title: 'Markdown',
+      },
       ...(isAgenda(type)
         ? [{ path: `/${wholeCalendarFile(type)}`, type: 'text/calendar', title: 'Calendrier' }]
         : []),

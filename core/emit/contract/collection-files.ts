@@ -118,6 +118,7 @@ function collectionFile(type: ContentType): JsonObject {
             ),
           }),
           html: address('Page', 'La liste, en page.', listPath),
+          markdown: address('Markdown', 'La liste, en Markdown.', `${listPath}index.md`),
           first: address('Première page', 'La première page d’entrées.', `${file}/page/1.json`),
           last: address('Dernière page', 'La dernière page d’entrées.', `${file}/page/4.json`),
           prev: address('Page précédente', 'La page qui précède.', `${file}/page/1.json`),

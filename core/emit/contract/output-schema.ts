@@ -8,6 +8,7 @@ import { BODY, ISO_DURATION, RELATION } from './shared-schemas.ts';
 const SOURCE_ONLY = new Set([
   '$schema',
   'additionalProperties',
+  'default',
   'if',
   'then',
   'x-cms',
@@ -26,7 +27,7 @@ export function outputSchema(type: ContentType): Schema {
     properties,
     required,
     ...rest
-  } = withRelations(withoutKeywords(type.schema, SOURCE_ONLY));
+  } = withRelations(withoutKeywords(withAbsence(type.schema), SOURCE_ONLY));
   const { body, ...fields } = isJsonObject(properties) ? properties : {};
   return {
     ...rest,
@@ -44,7 +45,7 @@ export function outputSchema(type: ContentType): Schema {
         pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
         examples: [exampleId(type)],
       },
-      ...fields,
+      ...withoutDrafts(fields),
       ...(isJsonObject(body) && {
         body: pointingTo('Body', { ...body, description: BODY.description }),
       }),
@@ -54,11 +55,31 @@ export function outputSchema(type: ContentType): Schema {
   };
 }
 
+/** Drafts are never published: no consumer ever reads that state. */
+function withoutDrafts(fields: JsonObject): JsonObject {
+  const { status } = fields;
+  if (!isJsonObject(status) || !Array.isArray(status.oneOf)) return fields;
+  const oneOf = status.oneOf.filter((state) => !isJsonObject(state) || state.const !== 'draft');
+  return { ...fields, status: { ...status, oneOf } };
+}
+
 /** The id that the first example's title would get; else the type's name. */
 export function exampleId({ name, schema, collection }: ContentType): string {
   const [first] = Array.isArray(schema.examples) ? schema.examples : [];
   const title = isJsonObject(first) ? first[collection.titleField] : undefined;
   return typeof title === 'string' ? slug(title) : name;
+}
+
+/**
+ * Says in words what an absent field stands for. As a keyword, `default` makes code generators
+ * believe that the field is always there.
+ */
+function withAbsence(schema: JsonObject): JsonObject {
+  const { default: fallback, description } = schema;
+  const inside = mapFields(schema, withAbsence);
+  if (fallback === undefined || typeof description !== 'string') return inside;
+  const value = typeof fallback === 'string' ? fallback : JSON.stringify(fallback);
+  return { ...inside, description: `${description} Absent, il vaut « ${value} ».` };
 }
 
 /** References to entries replaced by relations, at every depth. */

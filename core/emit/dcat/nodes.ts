@@ -11,19 +11,20 @@ export function french(text: string): JsonObject {
   return { '@value': text, '@language': 'fr' };
 }
 
-/** Who publishes, and whom to ask: only what the settings say. */
-export function agent({ publisher, contact }: Site): JsonObject {
+/**
+ * Who publishes, and whom to ask. DCAT-AP wants a publisher: where the settings name none, it is the
+ * site itself. Each node also has the class that the profile asks for, which validators don't infer.
+ */
+export function agent({ name, publisher, contact }: Site): JsonObject {
   return {
-    ...(publisher !== undefined && {
-      'dct:publisher': {
-        '@type': 'foaf:Organization',
-        'foaf:name': publisher.name,
-        ...(publisher.url !== undefined && { 'foaf:homepage': node(publisher.url) }),
-      },
-    }),
+    'dct:publisher': {
+      '@type': publisher === undefined ? 'foaf:Agent' : ['foaf:Agent', 'foaf:Organization'],
+      'foaf:name': publisher?.name ?? name,
+      ...(publisher?.url !== undefined && { 'foaf:homepage': node(publisher.url) }),
+    },
     ...(contact !== undefined && {
       'dcat:contactPoint': {
-        '@type': 'vcard:Organization',
+        '@type': ['vcard:Kind', 'vcard:Organization'],
         'vcard:fn': contact.label,
         [contact.url.startsWith('mailto:') ? 'vcard:hasEmail' : 'vcard:hasURL']: node(contact.url),
       },

@@ -1,11 +1,14 @@
+import { absolute } from '../../api/addresses.ts';
 import { relation } from '../../api/relation.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Entry } from '../../catalog/entry.ts';
+import { escapeMarkdown } from '../../markdown/escape.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../schema/json.ts';
 import { itemNode, nodeAt, propertyNodes, type SchemaNode, textOf } from '../../schema/node.ts';
-import { type Shape, shapeOf } from '../../schema/shape.ts';
+import { shapeOf } from '../../schema/shape.ts';
+import { markdownLink, textLines } from './text.ts';
 
-/** Shown elsewhere in the page, or of use to editors only. */
+/** Told by the other parts of the twin, or of use to editors only. */
 const APART = new Set([
   'summary',
   'body',
@@ -29,9 +32,13 @@ export function fieldLines(entry: Entry, catalog: Catalog): string[] {
 }
 
 function labelled(label: string, value: Json, node: SchemaNode, catalog: Catalog): string[] {
+  const name = `- **${escapeMarkdown(label)}** :`;
   const short = inline(value, node, catalog);
-  if (short !== undefined) return [`- **${label}** : ${short}`];
-  return [`- **${label}** :`, ...below(value, node, catalog).map((line) => `  ${line}`)];
+  if (short === undefined) {
+    return [name, ...below(value, node, catalog).map((line) => `  ${line}`)];
+  }
+  const [first = '', ...rest] = short;
+  return [`${name} ${first}`, ...rest.map((line) => `  ${line}`)];
 }
 
 function below(value: Json, node: SchemaNode, catalog: Catalog): string[] {
@@ -42,9 +49,8 @@ function below(value: Json, node: SchemaNode, catalog: Catalog): string[] {
 
 function itemLines(item: Json, node: SchemaNode, catalog: Catalog): string[] {
   const short = inline(item, node, catalog);
-  if (short !== undefined) return [`- ${short}`];
-  const [first = '', ...rest] = below(item, node, catalog);
-  return [first, ...rest.map((line) => `  ${line}`)];
+  const [first = '', ...rest] = short ?? below(item, node, catalog);
+  return [short === undefined ? first : `- ${first}`, ...rest.map((line) => `  ${line}`)];
 }
 
 function objectLines(value: JsonObject, node: SchemaNode, catalog: Catalog): string[] {
@@ -61,33 +67,36 @@ function objectLines(value: JsonObject, node: SchemaNode, catalog: Catalog): str
   });
 }
 
-function inline(value: Json, node: SchemaNode, catalog: Catalog): string | undefined {
-  if (isJsonObject(value))
-    return typeof value.label === 'string' ? durationLabel(value, node) : undefined;
-  if (Array.isArray(value)) return undefined;
-  return scalar(value, shapeOf(node), catalog);
+/** The lines of a value that needs no list; undefined for one that does. */
+function inline(value: Json, node: SchemaNode, catalog: Catalog): string[] | undefined {
+  if (isJsonObject(value)) return isSaidByLabel(value, node) ? textLines(value.label) : undefined;
+  return Array.isArray(value) ? undefined : scalar(value, node, catalog);
 }
 
 /** A duration or a frequency is said by its label, with no need for the rest. */
-function durationLabel(value: JsonObject, node: SchemaNode): string | undefined {
-  const isSaid = node.definition === 'duration' || node.definition === 'frequency';
-  return isSaid ? escapeMarkdown(String(value.label)) : undefined;
+function isSaidByLabel(value: JsonObject, { definition }: SchemaNode): boolean {
+  const isSaid = definition === 'duration' || definition === 'frequency';
+  return isSaid && typeof value.label === 'string';
 }
 
-function scalar(value: Json, shape: Shape, catalog: Catalog): string {
-  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+function scalar(value: Json, node: SchemaNode, catalog: Catalog): string[] {
+  const shape = shapeOf(node);
+  if (typeof value === 'boolean') return [value ? 'oui' : 'non'];
+  if (typeof value === 'number') return [String(value).replace('.', ',')];
   if (shape.kind === 'choice') {
-    const choice = shape.choices.find((one) => one.value === value);
-    return escapeMarkdown(choice?.label ?? String(value));
+    return textLines(shape.choices.find((one) => one.value === value)?.label ?? value);
   }
-  if (shape.kind !== 'reference') return escapeMarkdown(String(value));
-  const key = shape.qualified ? String(value) : `${shape.collections[0]}/${String(value)}`;
-  const target = relation(key, catalog);
-  const address = target.html_url ?? target.api_url;
-  return `[${escapeMarkdown(String(target.title))}](${String(address)})`;
+  if (shape.kind === 'reference') {
+    const key = shape.qualified ? String(value) : `${shape.collections[0]}/${String(value)}`;
+    const target = relation(key, catalog);
+    return [markdownLink(String(target.title), String(target.html_url ?? target.api_url))];
+  }
+  return addressOf(value, node, catalog) ?? textLines(value);
 }
 
-/** Keeps a plain text plain where Markdown is read. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, '\\$&').replaceAll('\n', ' ');
+function addressOf(value: Json, node: SchemaNode, { site }: Catalog): string[] | undefined {
+  const text = String(value);
+  if (!textOf(node, 'format').startsWith('uri') || /[\s<>\\]/.test(text)) return undefined;
+  if (/^[a-z][a-z0-9+.-]+:/i.test(text)) return [`<${text}>`];
+  return text.startsWith('/') ? [`<${absolute(site, text)}>`] : undefined;
 }

@@ -78,6 +78,7 @@ test('changes the entries that show its title when that is what changed', async 
   const expected = [
     'api/v1/topics/transports.json',
     'themes/transports/index.md',
+    'themes/index.md',
     ...topics,
     ...guide('train-et-velo'),
     ...guide('demenager'),

@@ -92,7 +92,11 @@ test('are where RFC 9727 says that an API is looked for', () => {
 test('are told to portals: a dataset a collection, in every form, under its licence', () => {
   const dcat = parsed('catalog.jsonld');
   assert.is(dcat['@type'], 'dcat:Catalog');
-  assert.equal(dcat['dct:publisher'], undefined);
+  // DCAT-AP wants a publisher: the site itself, where its settings name no other.
+  assert.equal(dcat['dct:publisher'], {
+    '@type': 'foaf:Agent',
+    'foaf:name': dcat['dct:title']['@value'],
+  });
   assert.equal(
     dcat['dcat:dataset'].map((set: Record<string, Json>) => [
       set['dct:identifier'],
@@ -128,12 +132,12 @@ test('name who publishes and whom to ask when the settings do', () => {
   const made = [...emitFiles({ ...catalog, site })];
   const dcat = JSON.parse(String(made.find(({ path }) => path === 'catalog.jsonld')?.content));
   assert.equal(dcat['dct:publisher'], {
-    '@type': 'foaf:Organization',
+    '@type': ['foaf:Agent', 'foaf:Organization'],
     'foaf:name': 'Un service',
     'foaf:homepage': { '@id': 'https://service.example/' },
   });
   assert.equal(dcat['dcat:contactPoint'], {
-    '@type': 'vcard:Organization',
+    '@type': ['vcard:Kind', 'vcard:Organization'],
     'vcard:fn': 'Nous écrire',
     'vcard:hasEmail': { '@id': 'mailto:contact@essai.example' },
   });

@@ -8,6 +8,7 @@ import { makeCatalog } from '../../../core/catalog/make-catalog.ts';
 import { columnsOf } from '../../../core/emit/csv/columns.ts';
 import { emitter as csv } from '../../../core/emit/csv.ts';
 import { emitter as entries } from '../../../core/emit/entries.ts';
+import { emitter as markdown } from '../../../core/emit/markdown.ts';
 import { emitter as ndjson } from '../../../core/emit/ndjson.ts';
 import { loadRepository } from '../../../core/index.ts';
 import { parseBody } from '../../../core/markdown/parse-body.ts';
@@ -15,6 +16,8 @@ import type { ContentType } from '../../../core/schema/content-type.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../../core/schema/json.ts';
 import { readCsv } from '../../support/csv.ts';
 import { anyData } from './arbitrary.ts';
+import { lost, lostInCsv, titleOf } from './lost.ts';
+import { lostInMarkdown, lostInSearch } from './lost-texts.ts';
 import { types as sampleTypes, site } from './sample.ts';
 
 const RUNS = process.env.REPERES_TEST_FULL === '1' ? 1000 : 25;
@@ -58,69 +61,10 @@ function entryOf(type: ContentType, id: string, { body, ...data }: JsonObject): 
 /** A catalog of one entry of a type, and of two bare ones in each collection to refer to. */
 function catalogWith(one: Entry, types: readonly ContentType[]): Catalog {
   const others = types.flatMap((type) =>
-    IDS.map((id) => entryOf(type, id, { [type.collection.titleField]: `Titre | ${id} ; "x"` })),
+    IDS.map((id) => entryOf(type, id, { [type.collection.titleField]: titleOf(id) })),
   );
   const history = { available: false, reason: 'Essai.' } as const;
   return makeCatalog({ site, types, entries: [...others, one], media: [], history });
-}
-
-/** Tells where a value of the source isn't found again in what the API says. */
-function lost(source: Json, given: Json | undefined, place: string): string[] {
-  if (Array.isArray(source)) {
-    const list = Array.isArray(given) ? given : [];
-    return source.flatMap((item, index) => lost(item, list[index], `${place}/${index}`));
-  }
-  if (isJsonObject(source)) {
-    const object = isJsonObject(given) ? given : {};
-    return Object.entries(source).flatMap(([key, value]) =>
-      lost(value, object[key], `${place}/${key}`),
-    );
-  }
-  const isRelation =
-    isJsonObject(given) && (source === given.id || String(source).endsWith(`/${String(given.id)}`));
-  return given === source || isRelation ? [] : [`${place}: ${JSON.stringify({ source, given })}`];
-}
-
-/** The values that keys lead to, through lists, in order; `''` where there is nothing. */
-function leaves(value: Json | undefined, keys: readonly string[]): Json[] {
-  if (Array.isArray(value)) return value.flatMap((item) => leaves(item, keys));
-  const [key, ...rest] = keys;
-  if (key === undefined) return value === undefined ? [] : [value];
-  return isJsonObject(value) ? leaves(value[key], rest) : [];
-}
-
-function inCell(cell: string, list: boolean): string[] {
-  const plain = cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '');
-  if (!list) return plain === '' ? [] : [plain];
-  return plain
-    .split(/ (?:\||¦+) /)
-    .map((part) => part.replace(/\\(.)/gs, '$1'))
-    .filter((part) => part !== '');
-}
-
-function said(value: Json): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  return typeof value === 'number' ? String(value).replace('.', ',') : JSON.stringify(value);
-}
-
-/** Tells which columns don't hold the values that the source has for them. */
-function lostInCsv(entry: Entry, row: Readonly<Record<string, string>>): string[] {
-  return columnsOf(entry.type).flatMap(({ name, keys, list, reference }) => {
-    if (keys[0] === 'body') return entry.body && row.body !== 'Le repère.' ? [name] : [];
-    const expected = leaves(entry.data, keys)
-      .map(said)
-      .map((value) => (reference?.part === 'title' ? titleOf(value) : value))
-      .filter((value) => value !== '');
-    const found = inCell(row[name] ?? '', list);
-    return JSON.stringify(found) === JSON.stringify(expected)
-      ? []
-      : [`${name}: ${JSON.stringify({ expected, found })}`];
-  });
-}
-
-function titleOf(id: string): string {
-  return `Titre | ${id.split('/').at(-1)} ; "x"`;
 }
 
 /** The key paths of every value of an entry. */
@@ -134,7 +78,7 @@ const test = suite('what is in the source');
 
 for (const types of [sampleTypes, ownTypes]) {
   for (const type of types) {
-    test(`is in JSON, NDJSON and CSV: ${type.name}`, () => {
+    test(`is in JSON, NDJSON, CSV, Markdown and the search: ${type.name}`, () => {
       const property = fc.property(anyData(type, { text, ids: IDS }), (data) => {
         const one = entryOf(type, 'essai', data);
         const catalog = catalogWith(one, types);
@@ -147,6 +91,9 @@ for (const types of [sampleTypes, ownTypes]) {
           .find(({ id }) => id === 'essai');
         assert.equal(lost(one.data, line, ''), []);
         if (one.body !== undefined) assert.is(line.body.text, 'Le repère.');
+        assert.equal(lostInSearch(one, line), []);
+        const [twin] = type.collection.pages ? (markdown.entry?.(one, catalog) ?? []) : [];
+        if (twin !== undefined) assert.equal(lostInMarkdown(one, String(twin.content)), []);
         const [header = [], ...rows] = readCsv(String(csv.collection?.(type, catalog)[0]?.content));
         const row = rows.find(([id]) => id === 'essai') ?? [];
         const cells = Object.fromEntries(header.map((name, index) => [name, row[index] ?? '']));
