@@ -5,6 +5,7 @@ import { readChangelog } from './catalog/read-changelog.ts';
 import { readContent } from './catalog/read-content.ts';
 import { readSite } from './catalog/read-site.ts';
 import { compareDiagnostics, type Diagnostic, hasErrors } from './diagnostic/diagnostic.ts';
+import type { RepositoryFiles } from './files/file-ref.ts';
 import { listRepository } from './files/repository.ts';
 import { readHistory } from './history/git.ts';
 import type { History } from './history/history.ts';
@@ -24,6 +25,8 @@ export interface LoadOptions {
 /** A repository as loaded; there is no catalog when anything in it is wrong. */
 export interface Repository {
   readonly root: string;
+  /** As listed before anything was read. */
+  readonly files: RepositoryFiles;
   readonly types: readonly ContentType[];
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
@@ -57,7 +60,7 @@ export async function loadRepository(root: string, options: LoadOptions = {}): P
     ...content.diagnostics,
     ...linked.diagnostics,
   ].sort(compareDiagnostics);
-  if (hasErrors(diagnostics)) return { root, types, diagnostics };
+  if (hasErrors(diagnostics)) return { root, files, types, diagnostics };
   const history =
     options.history === false ? NOT_ASKED : await inStage('history', () => readHistory(root));
   const entries = linked.entries.filter((entry) => entry.status !== 'draft');
@@ -65,7 +68,8 @@ export async function loadRepository(root: string, options: LoadOptions = {}): P
   const catalog = inStage('link', () =>
     makeCatalog({ site: site.site, types, entries, media, history }),
   );
-  return { root, types, diagnostics, catalog: { ...catalog, drafts, ...readChangelog(root) } };
+  const whole = { ...catalog, drafts, ...readChangelog(root) };
+  return { root, files, types, diagnostics, catalog: whole };
 }
 
 const NOT_ASKED: History = { available: false, reason: 'L’historique n’a pas été demandé.' };

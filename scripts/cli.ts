@@ -2,6 +2,7 @@ import { parseCall } from './argv/parse.ts';
 import { type Command, EXIT } from './command.ts';
 import { sourceTrace } from './compiled/source-trace.ts';
 import { lazyModules } from './lazy-modules.ts';
+import { failureOf } from './output/failure.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 const modules = lazyModules<{ readonly command: Command }>(new URL('./commands/', import.meta.url));
@@ -21,7 +22,12 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     const parsed = parseCall(argv, await commandsFor(argv), terminal);
     return 'exitCode' in parsed ? parsed.exitCode : await parsed.command.run(parsed.call);
   } catch (error) {
-    terminal.tell(`Erreur interne de reperes, à signaler :\n${sourceTrace(error)}`);
+    const failure = failureOf('La commande', error);
+    terminal.tell(
+      failure === undefined
+        ? `Erreur interne de reperes, à signaler :\n${sourceTrace(error)}`
+        : `${failure.message}\n${failure.hint}`,
+    );
     return EXIT.problems;
   }
 }

@@ -1,8 +1,9 @@
 import type { FileRef } from './file-ref.ts';
+import { fileType } from './kinds.ts';
 import { TEXT_BYTES } from './limits.ts';
 import { fileRef } from './list-content.ts';
 import { idProblem } from './names.ts';
-import { fits, listFolder, openFolder, refuse, type Walk } from './walk.ts';
+import { fits, type Item, listFolder, openFolder, refuse, type Walk } from './walk.ts';
 
 const SUFFIX = '.schema.json';
 
@@ -10,9 +11,16 @@ const SUFFIX = '.schema.json';
 export function listSchemas(walk: Walk): FileRef[] {
   if (!openFolder(walk, 'schemas')) return [];
   return listFolder(walk, 'schemas')
-    .filter((item) => !item.isFolder && item.name.endsWith('.json'))
-    .filter((item) => named(walk, item) && fits(walk, item, TEXT_BYTES))
+    .filter((item) => item.name.endsWith('.json'))
+    .filter((item) => isFile(walk, item) && named(walk, item) && fits(walk, item, TEXT_BYTES))
     .map(fileRef);
+}
+
+/** A folder that is named like a schema would be left out without a word. */
+function isFile(walk: Walk, { isFolder, path }: Item): boolean {
+  if (isFolder)
+    refuse(walk, path, fileType('Ce dossier porte le nom d’un schéma.', 'Renommez-le.'));
+  return !isFolder;
 }
 
 function named(walk: Walk, item: FileRef & { readonly name: string }): boolean {

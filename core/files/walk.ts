@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, type Diagnostic, type Problem } from '../diagnostic/diagnostic.ts';
 import { locate } from '../diagnostic/locate.ts';
-import { visible } from '../diagnostic/visible.ts';
+import { quoted, visible } from '../diagnostic/visible.ts';
 import type { FileRef } from './file-ref.ts';
 import { fileType } from './kinds.ts';
 import { sizeProblem } from './limits.ts';
@@ -49,8 +49,11 @@ function inspect(walk: Walk, path: string, name: string): Item | undefined {
     refuse(walk, path, unreadable());
     return undefined;
   }
-  // Gone since its folder was listed: as if it had never been there.
-  if (stats === undefined) return undefined;
+  if (stats === undefined) {
+    // Gone since its folder was listed: as if it had never been there, unless its name can't be read.
+    if (name.includes('\uFFFD')) refuse(walk, path, unreadableName(name));
+    return undefined;
+  }
   const problem = kindProblem(stats);
   if (problem !== undefined) {
     refuse(walk, path, problem);
@@ -82,6 +85,15 @@ export function unreadable(): Problem {
     pointer: '',
     message: 'Le système refuse la lecture.',
     hint: 'Vérifiez que le fichier existe toujours et que vous avez le droit de le lire.',
+  };
+}
+
+function unreadableName(name: string): Problem {
+  return {
+    code: 'file-name',
+    pointer: '',
+    message: `Le nom ${quoted(name)} n’est pas écrit en UTF-8.`,
+    hint: 'Renommez le fichier sans accent : un ancien système l’a nommé à sa façon.',
   };
 }
 

@@ -3,10 +3,9 @@ import {
   type Diagnostic,
   hasErrors,
   inStage,
-  loadRepository,
   type Repository,
 } from '../../core/index.ts';
-import { finishPending } from '../edit/pending.ts';
+import { loadSettled } from '../edit/settled.ts';
 import { newClaims } from '../output/claims.ts';
 import type { Failure } from '../output/failure.ts';
 import { openSession, type Session } from '../output/session.ts';
@@ -28,11 +27,10 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   });
   if ('message' in session) return failed(session);
   try {
-    const unfinished = finishPending(request.root);
-    if (unfinished !== undefined) return failed(unfinished);
     request.progress('Lecture des contenus…');
     const { root, baseUrl } = request;
-    const repository = await loadRepository(root, baseUrl === undefined ? {} : { baseUrl });
+    const repository = await loadSettled(root, baseUrl === undefined ? {} : { baseUrl });
+    if ('message' in repository) return failed(repository);
     if (repository.catalog === undefined || hasErrors(repository.diagnostics)) {
       return { kind: 'problems', diagnostics: repository.diagnostics };
     }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ENGINE } from '../build/engine.ts';
 import { type Call, type Command, EXIT } from '../command.ts';
@@ -31,13 +31,17 @@ async function run(call: Call): Promise<number> {
     .filter(({ path, text }) => textOf(join(root, path)) !== text);
   if (call.flag('check')) return check(stale, call);
   const { attempt } = await import('../output/failure.ts');
+  const { linkOnTheWay } = await import('../output/links.ts');
+  const { makeFolder } = await import('../output/make-folder.ts');
   const { writeWhole } = await import('../output/write-whole.ts');
   for (const { path, text } of stale) {
     const file = join(root, path);
     const failure =
+      linkOnTheWay(root, path) ??
       attempt(`La création du dossier de « ${path} »`, () => {
-        mkdirSync(dirname(file), { recursive: true });
-      }) ?? writeWhole(file, text);
+        makeFolder(dirname(file));
+      }) ??
+      writeWhole(file, text);
     if (failure !== undefined) {
       terminal.tell(`${failure.message}\n${failure.hint}`);
       return EXIT.problems;

@@ -25,16 +25,16 @@ async function run(call: Call): Promise<number> {
     terminal.tell(`« ${unknown} » n’est pas un fichier ou un dossier du dépôt.`);
     return EXIT.misuse;
   }
-  const { loadRepository, hasErrors } = await import('../../core/index.ts');
-  const { finishPending } = await import('../edit/pending.ts');
-  const unfinished = finishPending(root);
-  if (unfinished !== undefined) {
-    terminal.tell(`${unfinished.message}\n${unfinished.hint}`);
+  const { hasErrors } = await import('../../core/index.ts');
+  const { loadSettled } = await import('../edit/settled.ts');
+  terminal.progress('Lecture des contenus…');
+  const repository = await loadSettled(root, { history: false });
+  terminal.progress('');
+  if ('message' in repository) {
+    terminal.tell(`${repository.message}\n${repository.hint}`);
     return EXIT.problems;
   }
-  terminal.progress('Lecture des contenus…');
-  const { diagnostics } = await loadRepository(root, { history: false });
-  terminal.progress('');
+  const { diagnostics } = repository;
   const told = diagnostics.filter((diagnostic) => concerns(diagnostic, paths));
   const report = await loadReport(call.option('format') ?? 'text');
   const text = report(told, { color: terminal.color });

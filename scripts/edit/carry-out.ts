@@ -1,20 +1,15 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  areUnchanged,
   type Diagnostic,
   type EditPlan,
   hasErrors,
   listRepository,
   loadRepository,
+  type RepositoryFiles,
 } from '../../core/index.ts';
+import { makeCacheFolder } from '../output/cache-folder.ts';
 import { attempt, type Failure } from '../output/failure.ts';
 import { takeLock } from '../output/lock.ts';
 import { writeWhole } from '../output/write-whole.ts';
@@ -26,10 +21,15 @@ export type Stop = Failure | { readonly diagnostics: readonly Diagnostic[] };
 /**
  * Makes a change of several files as a whole: a copy of the repository is changed and checked
  * first, a journal then decides, and whoever dies after it is replaced by the next command.
+ * @param planned The files as they were when the change was planned: a save made since must not be lost.
  */
-export async function carryOut(root: string, plan: EditPlan): Promise<Stop | undefined> {
+export async function carryOut(
+  root: string,
+  plan: EditPlan,
+  planned: RepositoryFiles,
+): Promise<Stop | undefined> {
   const folder = editFolder(root);
-  const making = makeFolder(root);
+  const making = makeCacheFolder(root, 'edit');
   if (making !== undefined) return making;
   const lock = takeLock({ out: root, builds: folder });
   if ('message' in lock) return lock;
@@ -38,6 +38,7 @@ export async function carryOut(root: string, plan: EditPlan): Promise<Stop | und
     if (copying !== undefined) return copying;
     const { diagnostics } = await loadRepository(trialOf(root), { history: false });
     if (hasErrors(diagnostics)) return { diagnostics };
+    if (!areUnchanged(root, planned)) return CHANGED;
     return decide(root, plan) ?? finishPending(root);
   } finally {
     lock.release();
@@ -46,23 +47,13 @@ export async function carryOut(root: string, plan: EditPlan): Promise<Stop | und
   }
 }
 
+const CHANGED: Failure = {
+  message: 'Un contenu a été modifié pendant la préparation : rien n’a été touché.',
+  hint: 'Relancez la commande.',
+};
+
 function trialOf(root: string): string {
   return join(editFolder(root), 'trial');
-}
-
-function makeFolder(root: string): Failure | undefined {
-  const cache = join(root, '.cache');
-  // A repository may come from anyone: its links lead nowhere.
-  const link = [cache, editFolder(root)].find(
-    (folder) => lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true,
-  );
-  if (link !== undefined) {
-    return { message: `« ${link} » est un lien symbolique.`, hint: 'Supprimez ce lien.' };
-  }
-  return attempt('La création du dossier .cache', () => {
-    mkdirSync(editFolder(root), { recursive: true });
-    writeFileSync(join(cache, '.gitignore'), '*\n');
-  });
 }
 
 /** The repository as it will be: what stays is the same file under a second name. */

@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt, type Failure } from '../output/failure.ts';
 import { isFreeOfLinks } from '../output/links.ts';
+import { ownText } from '../output/own-text.ts';
 import { isEditable } from './editable-path.ts';
 
 /** What is left to do of a change that was decided: written before anything is touched. */
@@ -37,24 +38,39 @@ export function finishPending(root: string): Failure | undefined {
     };
   }
   return attempt('La fin de la modification', () => {
-    for (const { path, ready } of journal.writes) {
-      const file = join(editFolder(root), ready);
-      if (existsSync(file)) renameSync(file, join(root, path));
-    }
+    for (const { path, ready } of journal.writes) put(root, ready, path);
     for (const path of journal.deletes) rmSync(join(root, path), { force: true });
     rmSync(journalFile(root), { force: true });
   });
 }
 
+/** True while a decided change isn't made as a whole. */
+export function hasPending(root: string): boolean {
+  return readJournal(root) !== undefined;
+}
+
+/** What isn't there any more was put in its place before, by us or by another command. */
+function put(root: string, ready: string, path: string): void {
+  const file = join(editFolder(root), ready);
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return;
+  try {
+    renameSync(file, join(root, path));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 /** A journal of another form is none of ours: a repository may come from anyone. */
 function readJournal(root: string): Journal | undefined {
   const folders = [join(root, '.cache'), editFolder(root)];
-  if (
-    folders.some((folder) => lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-  )
-    return undefined;
+  const text = folders.every(isFolder) ? ownText(journalFile(root)) : undefined;
+  if (text === undefined) return undefined;
   try {
-    const read: Partial<Journal> = JSON.parse(readFileSync(journalFile(root), 'utf8'));
+    const read: Partial<Journal> = JSON.parse(text);
     const { writes, deletes } = read;
     if (!Array.isArray(writes) || !Array.isArray(deletes)) return undefined;
     const isWhole =

@@ -8,12 +8,14 @@ export async function runEdit(call: Call, plan: (root: string) => Planned): Prom
   const { finishPending } = await import('./pending.ts');
   const unfinished = finishPending(root);
   if (unfinished !== undefined) return refuse(call, unfinished);
+  const { listRepository } = await import('../../core/index.ts');
+  const files = listRepository(root);
   const planned = plan(root);
   if (planned.refused !== undefined) return refuse(call, planned.refused);
   const { done, doubts } = planned.plan;
   if (!call.flag('dryRun')) {
     const { carryOut } = await import('./carry-out.ts');
-    const stop = await carryOut(root, planned.plan);
+    const stop = await carryOut(root, planned.plan, files);
     if (stop !== undefined) return refuse(call, stop);
   }
   terminal.print(done.join('\n'));

@@ -1,7 +1,8 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { type Failure, failureOf } from './failure.ts';
+import { ownText } from './own-text.ts';
 import type { Place } from './place.ts';
 import { startOf } from './process-identity.ts';
 
@@ -31,11 +32,12 @@ export function takeLock(place: Place): Lock | Failure {
   const own = join(place.builds, `lock-${process.pid}-${count}`);
   const text = JSON.stringify(thisProcess());
   try {
-    writeFileSync(own, text);
+    rmSync(own, { force: true });
+    writeFileSync(own, text, { flag: 'wx' });
     // Made by a link, the lock is there with its whole text or not at all.
     if (!tryLink(own, file)) {
       const holder = evict(file, own);
-      if (holder !== undefined || !tryLink(own, file)) return busy(holder);
+      if (holder !== undefined || !tryLink(own, file)) return foreign(file) ?? busy(holder);
     }
   } catch (error) {
     const failure = failureOf('La pose du verrou', error);
@@ -44,7 +46,7 @@ export function takeLock(place: Place): Lock | Failure {
   } finally {
     rmSync(own, { force: true });
   }
-  const held = () => readLock(file) === text;
+  const held = () => ownText(file) === text;
   return {
     held,
     release: () => {
@@ -55,7 +57,7 @@ export function takeLock(place: Place): Lock | Failure {
 
 /** Removes a lock whose holder is gone; returns the holder of one that is alive. */
 function evict(file: string, own: string): Holder | undefined {
-  const text = readLock(file);
+  const text = ownText(file);
   if (text === undefined) return undefined;
   const holder = parseHolder(text);
   if (holder !== undefined && isAlive(holder)) return holder;
@@ -67,7 +69,7 @@ function evict(file: string, own: string): Holder | undefined {
     return undefined;
   }
   // Another process may have evicted it and taken the lock in between: then it is given back.
-  if (readLock(aside) !== text) tryLink(aside, file);
+  if (ownText(aside) !== text) tryLink(aside, file);
   rmSync(aside, { force: true });
   return undefined;
 }
@@ -79,14 +81,6 @@ function tryLink(from: string, to: string): boolean {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
-  }
-}
-
-function readLock(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
   }
 }
 
@@ -110,6 +104,13 @@ function isAlive(holder: Holder): boolean {
 function thisProcess(): Holder {
   const start = startOf(process.pid) ?? '';
   return { pid: process.pid, start, host: hostname(), since: Date.now() };
+}
+
+/** What stands in the place of the lock and is none: it would never go away by itself. */
+function foreign(file: string): Failure | undefined {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats === undefined || stats.isFile()) return undefined;
+  return { message: `« ${file} » n’est pas un verrou de reperes.`, hint: 'Supprimez-le.' };
 }
 
 function busy(holder: Holder | undefined): Failure {

@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, readFileSync, readlinkSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Failure } from './failure.ts';
+import { ownText } from './own-text.ts';
 
 /** Where an output stands, and where its builds are made. */
 export interface Place {
@@ -57,7 +58,7 @@ export function markFile(place: Place): string {
 
 function isMarked(place: Place, stats: Stats): boolean {
   try {
-    const inodes: unknown = JSON.parse(readFileSync(markFile(place), 'utf8'));
+    const inodes: unknown = JSON.parse(ownText(markFile(place)) ?? '');
     return Array.isArray(inodes) && inodes.includes(stats.ino);
   } catch {
     return false;

@@ -4,6 +4,7 @@ import { recover, removeStale } from './clean.ts';
 import { attempt, type Failure } from './failure.ts';
 import { onInterruption } from './interruption.ts';
 import { type Lock, takeLock } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { occupantOf, type Place } from './place.ts';
 import { type Form, switchTo } from './switch.ts';
 import { type Write, writerInto } from './write.ts';
@@ -105,7 +106,7 @@ function makeBuildsFolder({ builds }: Place): Failure | undefined {
   const failure = attempt('La création du dossier de construction', () => {
     // A repository may come from anyone: its links lead nowhere.
     isLink = lstatSync(builds, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-    if (!isLink) mkdirSync(builds, { recursive: true });
+    if (!isLink) makeFolder(builds);
   });
   return isLink
     ? { message: `« ${builds} » est un lien symbolique.`, hint: 'Supprimez ce lien.' }

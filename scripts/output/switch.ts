@@ -1,4 +1,4 @@
-import { renameSync, rmdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { renameSync, rmdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { asideName } from './clean.ts';
 import { markFile, occupantOf, type Place } from './place.ts';
@@ -29,8 +29,15 @@ function moveTo(place: Place, id: string): void {
   const { kind } = occupantOf(place);
   const former = kind === 'folder' ? [statSync(place.out).ino] : [];
   // Both are ours until the switch is done.
-  writeFileSync(markFile(place), JSON.stringify([...former, ino]));
+  mark(place, [...former, ino]);
   if (kind !== 'absent') renameSync(place.out, join(place.builds, asideName(id)));
   renameSync(build, place.out);
-  writeFileSync(markFile(place), JSON.stringify([ino]));
+  mark(place, [ino]);
+}
+
+/** Replaced as a whole, so that a link in its place leads nobody to another file. */
+function mark(place: Place, inodes: readonly number[]): void {
+  const file = markFile(place);
+  rmSync(file, { force: true });
+  writeFileSync(file, JSON.stringify(inodes), { flag: 'wx' });
 }

@@ -6,6 +6,8 @@ import { attempt, type Failure } from './failure.ts';
 export function writeWhole(file: string, text: string): Failure | undefined {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   const failure = attempt(`L’écriture de « ${file} »`, () => {
+    // Left by a killed process of the same number, or put there by somebody.
+    rmSync(beside, { force: true });
     const descriptor = openSync(beside, 'wx', 0o644);
     try {
       writeFileSync(descriptor, text);

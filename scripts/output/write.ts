@@ -1,7 +1,8 @@
-import { chmodSync, constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, constants, copyFileSync, writeFileSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { inStage } from '../../core/index.ts';
 import { attempt, type Failure } from './failure.ts';
+import { makeFolder } from './make-folder.ts';
 import type { PlannedFile } from './planned.ts';
 
 // Signals are heard between two batches.
@@ -24,7 +25,7 @@ export function writerInto(folder: string): Write {
     const work = (): void => {
       const path = `${folder}/${file.path}`;
       const parent = path.slice(0, path.lastIndexOf('/'));
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true, mode: 0o755 });
+      if (!made.has(parent)) makeFolder(parent);
       made.add(parent);
       if (typeof content === 'object' && 'copyOf' in content) copyInto(path, content.copyOf);
       else writeFileSync(path, content, { flag: 'wx', mode: MODE });

@@ -1,0 +1,22 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FileRef, RepositoryFiles } from './file-ref.ts';
+
+/**
+ * True when every file of a listing is still what it was when it was listed: whoever has read them
+ * meanwhile holds one state of the repository, and no mixture of two.
+ */
+export function areUnchanged(root: string, files: RepositoryFiles): boolean {
+  const { schemas, content, media, site } = files;
+  const all: FileRef[] = [...schemas, ...content, ...media, ...(site === undefined ? [] : [site])];
+  return all.every((file) => isUnchanged(root, file));
+}
+
+function isUnchanged(root: string, { path, bytes, mtimeMs }: FileRef): boolean {
+  try {
+    const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+    return stats?.isFile() === true && stats.size === bytes && stats.mtimeMs === mtimeMs;
+  } catch {
+    return false;
+  }
+}
