@@ -2,15 +2,15 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { basename, dirname, join } from 'node:path';
 import { attempt, type Failure } from './failure.ts';
 
-/** Replaces a file's text in one step: whoever reads it sees the old text or the new one. */
-export function writeWhole(file: string, text: string): Failure | undefined {
+/** Replaces a file in one step: whoever reads it sees the former content or the new one. */
+export function writeWhole(file: string, content: string | Uint8Array): Failure | undefined {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   const failure = attempt(`L’écriture de « ${file} »`, () => {
     // Left by a killed process of the same number, or put there by somebody.
     rmSync(beside, { force: true });
     const descriptor = openSync(beside, 'wx', 0o644);
     try {
-      writeFileSync(descriptor, text);
+      writeFileSync(descriptor, content);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

@@ -66,7 +66,8 @@ export function row(value: unknown): Params {
   return typeof value === 'object' && value !== null ? (value as Params) : {};
 }
 
-function rows(value: unknown): Params[] {
+/** The members of each item of what should be an array. */
+export function rows(value: unknown): Params[] {
   return Array.isArray(value) ? value.map(row) : [];
 }
 

@@ -3,6 +3,7 @@ import { row, touchedBy } from './asked.ts';
 import { conflictOf } from './conflict.ts';
 import { decapHandlers } from './decap-handlers.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { persistWhole } from './persist.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 import { BODY_LIMIT, keepNeighbours, takeBases } from './request-body.ts';
 
@@ -24,7 +25,11 @@ export async function localBackend(root: string): Promise<Router> {
     request.body.params = keepNeighbours(row(request.body.params));
     next();
   });
-  for (const handler of await decapHandlers('fs', root)) router.post('/', handler);
+  // The first one checks the form of a request, the others carry it out.
+  const [checked, ...handlers] = await decapHandlers('fs', root);
+  for (const handler of [checked ?? [], persistWhole(root), ...handlers].flat()) {
+    router.post('/', handler);
+  }
   return router;
 }
 
