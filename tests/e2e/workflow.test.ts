@@ -65,11 +65,11 @@ workflow('of two editors of a draft, the second is told', async (context) => {
   await colleague.page.goto(`${serving.url}/admin/#/collections/topics/entries/transports`);
   await colleague.panel.waitFor();
   await until(async () => (await colleague.field('Titre').inputValue()) === 'Mobilités');
-  await colleague.type('Titre', 'Mobilités douces');
-  await keep(colleague.page);
-  await editor.type('Titre', 'Mobilités rapides');
-  await editor.page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-  await editor.page
+  await editor.type('Titre', 'Mobilités douces');
+  await keep(editor.page);
+  await colleague.type('Titre', 'Mobilités rapides');
+  await colleague.page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await colleague.page
     .getByText(/modifiée par quelqu’un d’autre/)
     .first()
     .waitFor();
@@ -83,10 +83,6 @@ workflow(
   async (context) => {
     const { editor, root, serving } = context;
     const { page } = editor;
-    await page.goto(`${serving.url}/admin/#/workflow`);
-    await page.reload();
-    await page.getByRole('link', { name: /Mobilités douces/ }).click();
-    await editor.panel.waitFor();
     await pass(page, 'Brouillon', 'En cours de révision');
     await pass(page, 'En cours de révision', 'Prêt');
     await editor.publish();
