@@ -12,6 +12,7 @@ export interface EntryMap {
     ): (Immutable & { readonly set: (key: string, value: unknown) => unknown }) | undefined;
     (key: string): unknown;
   };
+  readonly toJS: () => object;
 }
 
 /** An element of Decap's own React. */

@@ -44,7 +44,7 @@ function folderCollection(type: ContentType, types: readonly ContentType[]): Jso
     slug: '{{fields.reperes_id}}',
     identifier_field: titleField,
     ...viewsOf(type),
-    fields: [PANEL, ...formFields(type.name, type.schema, types)],
+    fields: [PANEL, ...formFields(type.name, type.schema, types), VERSIONS],
   };
 }
 
@@ -53,6 +53,14 @@ const PANEL: JsonObject = {
   name: 'reperes_panel',
   label: 'Vérification',
   widget: 'reperes-panel',
+};
+
+/** What stands below each form: what was published before. */
+const VERSIONS: JsonObject = {
+  name: 'reperes_versions',
+  label: 'Versions publiées',
+  widget: 'reperes-versions',
+  required: false,
 };
 
 function settingsCollection(types: readonly ContentType[]): JsonObject {
@@ -69,7 +77,7 @@ function settingsCollection(types: readonly ContentType[]): JsonObject {
         name: 'site',
         label: 'Réglages du site',
         file: 'content/site.yml',
-        fields: [PANEL, ...formFields('site', siteSchema, types)],
+        fields: [PANEL, ...formFields('site', siteSchema, types), VERSIONS],
       },
     ],
   };

@@ -8,12 +8,15 @@ import { LIVE } from './live/addresses.ts';
 import type { LiveEvents } from './live/events.ts';
 import { liveScript } from './live/script.ts';
 import { type Current, pathOf, siteRoutes } from './site-routes.ts';
+import { VERSIONS, versionsRoute } from './versions-route.ts';
 
 /** Address of Decap's local backend. */
 export const BACKEND = '/admin/proxy';
 
 /** What the application needs to know. */
 export interface Setting {
+  /** Absolute path of the repository. */
+  readonly root: string;
   readonly backend: LazyBackend;
   readonly current: Current;
   readonly events: LiveEvents;
@@ -23,7 +26,7 @@ export interface Setting {
 
 /** The site, the API, the CMS with its backend and the live events, behind one guard. */
 export function application(setting: Setting): Express {
-  const { backend, current, events, listening } = setting;
+  const { root, backend, current, events, listening } = setting;
   let script: string | undefined;
   const app = express().disable('x-powered-by').set('case sensitive routing', true);
   app.use(guard(listening));
@@ -37,6 +40,7 @@ export function application(setting: Setting): Express {
       .type('text/javascript')
       .send(script);
   });
+  app.get(VERSIONS, versionsRoute(root));
   app.get('/admin/config.yml', adminConfigRoute(current));
   app.use(siteRoutes(current));
   app.use(answerError);

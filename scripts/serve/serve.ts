@@ -48,7 +48,7 @@ export async function serve(request: ServeRequest): Promise<Serving | string> {
     repository === undefined
       ? filesBackend(root)
       : draftsBackend(repository, () => join(folder, 'clone'));
-  const app = application({ backend, current, events, listening: () => listening });
+  const app = application({ root, backend, current, events, listening: () => listening });
   const server = createServer(app);
   const listened = await listen(server, host, request.port);
   if (listened.refused !== undefined) return listened.refused;

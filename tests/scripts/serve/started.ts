@@ -69,6 +69,7 @@ async function startWith(root: string, backend: LazyBackend, host: string): Prom
   let listening: Listening = { host, port: 0 };
   const current = { published: readPublished(folder) };
   const app = application({
+    root,
     backend,
     current,
     events: liveEvents(),
