@@ -26,6 +26,7 @@ export type { Catalog, Media, Site } from './catalog/catalog.ts';
 export type { Entry, EntryKey, Reference } from './catalog/entry.ts';
 export { formerPath } from './catalog/former-path.ts';
 export { fileSize, linkResolver } from './catalog/link-resolver.ts';
+export { type LoadMemory, newLoadMemory } from './catalog/load-memory.ts';
 export { isListed } from './catalog/make-catalog.ts';
 export { parentOf } from './catalog/paths.ts';
 export { type TrailStep, trailOf } from './catalog/trail.ts';

@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog/catalog.ts';
 import { linkEntries } from './catalog/link-entries.ts';
+import { type LoadMemory, typesOf } from './catalog/load-memory.ts';
 import { makeCatalog } from './catalog/make-catalog.ts';
 import { readChangelog } from './catalog/read-changelog.ts';
 import { readContent } from './catalog/read-content.ts';
@@ -10,7 +11,6 @@ import { listRepository } from './files/repository.ts';
 import { readHistory } from './history/git.ts';
 import type { History } from './history/history.ts';
 import type { ContentType } from './schema/content-type.ts';
-import { loadTypes } from './schema/load-types.ts';
 import { readSchemas } from './schema/read-schemas.ts';
 import { inStage } from './stage.ts';
 
@@ -20,6 +20,8 @@ export interface LoadOptions {
   readonly baseUrl?: string;
   /** False when nothing will be emitted: Git isn't asked. */
   readonly history?: boolean;
+  /** For a process that loads the same repository again and again. */
+  readonly memory?: LoadMemory;
 }
 
 /** A repository as loaded; there is no catalog when anything in it is wrong. */
@@ -39,13 +41,14 @@ export interface Repository {
  * @param root Folder of the repository.
  */
 export async function loadRepository(root: string, options: LoadOptions = {}): Promise<Repository> {
+  const { memory } = options;
   const files = inStage('read', () => listRepository(root));
   const schemas = inStage('read', () => readSchemas(root, files.schemas));
   const { types, diagnostics: typeDiagnostics } = inStage('validate', () =>
-    loadTypes(schemas.sources, files.schemas.length - schemas.sources.length),
+    typesOf(memory, schemas.sources, files.schemas.length - schemas.sources.length),
   );
   const site = readSite(root, files.site, options.baseUrl);
-  const content = readContent(root, files.content, types, files.schemas.length);
+  const content = readContent({ root, memory }, files.content, types, files.schemas.length);
   const media = files.media.map(({ path, bytes }) => ({
     path: path.slice('content'.length),
     file: path,

@@ -6,6 +6,7 @@ import { readBytesSafely } from '../files/read-file.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import { inStage } from '../stage.ts';
 import type { EntryKey } from './entry.ts';
+import { type LoadMemory, rememberedEntry } from './load-memory.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
 
 /** Every content file, read and checked by itself. */
@@ -16,6 +17,12 @@ export interface ReadContent {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Where to read from, and what the process remembers of it; files that are gone are forgotten. */
+interface Reading {
+  readonly root: string;
+  readonly memory?: LoadMemory | undefined;
+}
+
 const START = { line: 1, column: 1 };
 
 /**
@@ -24,7 +31,7 @@ const START = { line: 1, column: 1 };
  * @param schemaCount Number of schema files, faulty ones included.
  */
 export function readContent(
-  root: string,
+  { root, memory }: Reading,
   files: readonly ContentFile[],
   types: readonly ContentType[],
   schemaCount: number,
@@ -38,13 +45,19 @@ export function readContent(
     const key = `${file.collection}/${file.name}`;
     const type = byCollection.get(file.collection);
     const outcome =
-      type === undefined ? orphan(file, byCollection, orphans) : read(root, file, type);
+      type === undefined ? orphan(file, byCollection, orphans) : read({ root, memory }, file, type);
     if (outcome.value === undefined) faulty.add(key);
     else entries.set(key, outcome.value);
     if (type !== undefined || types.length === schemaCount)
       diagnostics.push(...outcome.diagnostics);
   }
+  if (memory !== undefined) forget(memory, files);
   return { entries, faulty, diagnostics };
+}
+
+function forget({ entries }: LoadMemory, files: readonly ContentFile[]): void {
+  const present = new Set(files.map(({ path }) => path));
+  for (const path of entries.keys()) if (!present.has(path)) entries.delete(path);
 }
 
 interface ReadOutcome {
@@ -52,11 +65,12 @@ interface ReadOutcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function read(root: string, file: ContentFile, type: ContentType): ReadOutcome {
+function read({ root, memory }: Reading, file: ContentFile, type: ContentType): ReadOutcome {
   if (file.extension !== type.collection.format) return { diagnostics: [wrongFormat(file, type)] };
   const bytes = inStage('read', () => readBytesSafely(root, file.path));
   if (bytes.value === undefined) return { diagnostics: bytes.diagnostics };
-  return readEntry(type, { file: file.path, id: file.name, bytes: bytes.value });
+  const source = { file: file.path, id: file.name, bytes: bytes.value };
+  return memory === undefined ? readEntry(type, source) : rememberedEntry(memory, type, source);
 }
 
 function orphan(

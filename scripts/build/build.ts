@@ -28,8 +28,11 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   if ('message' in session) return failed(session);
   try {
     request.progress('Lecture des contenus…');
-    const { root, baseUrl } = request;
-    const repository = await loadSettled(root, baseUrl === undefined ? {} : { baseUrl });
+    const { root, baseUrl, memory } = request;
+    const repository = await loadSettled(root, {
+      ...(baseUrl !== undefined && { baseUrl }),
+      ...(memory !== undefined && { memory }),
+    });
     if ('message' in repository) return failed(repository);
     if (repository.catalog === undefined || hasErrors(repository.diagnostics)) {
       return { kind: 'problems', diagnostics: repository.diagnostics };

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../core/index.ts';
+import type { Diagnostic, LoadMemory } from '../../core/index.ts';
 import type { Failure } from '../output/failure.ts';
 import type { Place } from '../output/place.ts';
 import type { Form } from '../output/switch.ts';
@@ -25,9 +25,11 @@ export interface BuildRequest {
   readonly environment?: Environment;
   /**
    * True for a build that a server of this machine shows: the former one stays a while for readers
-   * who are still in it, and assets that haven't changed are taken from it.
+   * who are still in it.
    */
   readonly forServer?: boolean;
+  /** What this process remembers of the repository from its former builds. */
+  readonly memory?: LoadMemory;
   /** True for a build in which nothing can be searched, made sooner. */
   readonly withoutSearch?: boolean;
   /** Told what is being done. */

@@ -2,8 +2,10 @@
  * A process that builds when it is told to. It keeps the engine loaded between two builds; a change
  * of the engine's own code asks for another process, since Node never reads a module twice.
  */
+import type { LoadMemory } from '../../core/index.ts';
 import type { BuilderTask, Order, Told } from './messages.ts';
 
+let memory: LoadMemory | undefined;
 const task: BuilderTask = JSON.parse(process.argv[2] ?? '{}');
 
 process.on('message', ({ kind }: Order) => void (kind === 'build' ? answer() : prepare()));
@@ -17,8 +19,9 @@ process.on('disconnect', () => process.exit(0));
 async function prepare(): Promise<void> {
   try {
     await Promise.all(['@11ty/eleventy', 'esbuild', 'purgecss'].map((name) => import(name)));
-    const { emitFiles, loadRepository } = await import('../../core/index.ts');
-    const { catalog } = await loadRepository(task.root, { baseUrl: task.baseUrl });
+    const { emitFiles, loadRepository, newLoadMemory } = await import('../../core/index.ts');
+    memory ??= newLoadMemory();
+    const { catalog } = await loadRepository(task.root, { baseUrl: task.baseUrl, memory });
     if (catalog !== undefined) Array.from(emitFiles(catalog));
   } catch {
     return;
@@ -28,16 +31,19 @@ async function prepare(): Promise<void> {
 async function answer(): Promise<void> {
   const started = performance.now();
   try {
-    const [{ buildSite }, { placeOf }] = await Promise.all([
+    const [{ newLoadMemory }, { buildSite }, { placeOf }] = await Promise.all([
+      import('../../core/index.ts'),
       import('../build/build.ts'),
       import('../output/place.ts'),
     ]);
+    memory ??= newLoadMemory();
     const { root, out, baseUrl, localBackend, workflow } = task;
     const result = await buildSite({
       root,
       place: placeOf(out),
       form: 'link',
       forServer: true,
+      memory,
       baseUrl,
       localBackend: { address: localBackend, workflow },
       progress: () => undefined,
