@@ -1,41 +1,35 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadRepository } from '../../core/index.ts';
 import { finishPending } from '../../scripts/edit/pending.ts';
-import { contentOf, writeTeams } from '../core/edit/sample.ts';
-import { LAUNCHER, MINIMAL, reperes } from '../scripts/reperes.ts';
-import { copyFixture, temporaryFolder } from '../support/folder.ts';
+import { contentOf } from '../core/edit/sample.ts';
+import { LAUNCHER, reperes } from '../scripts/reperes.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { randomFrom } from '../support/random.ts';
-import { startServing } from '../support/serving.ts';
 import { treeOf } from '../support/tree.ts';
+import { citedPerson } from './cited-person.ts';
 
 const IS_FULL = process.env.REPERES_TEST_FULL === '1';
 /** Beside the hundred of a build, in `tests/scripts/interruption.test.ts`. */
-const EDIT_KILLS = IS_FULL ? 50 : 2;
-const SERVE_KILLS = IS_FULL ? 10 : 1;
+const EDIT_KILLS = IS_FULL ? 100 : 2;
 /** Enough files that a change of them all takes a while. */
 const FILES = 150;
 
+type Signal = 'SIGKILL' | 'SIGTERM';
+
 const kills = suite('commands that are killed');
 
-/** A person whom many files refer to. */
-function repository(): string {
-  const notes = Array.from({ length: FILES }, (_, index) => [
-    `content/notes/n${index}.md`,
-    `---\ntitle: Note ${index}\nsee:\n  - people/ada\n---\nVoir [elle](people/ada).\n`,
-  ]);
-  return writeTeams({
-    ...Object.fromEntries(notes),
-    'content/people/ada.yml': 'title: Ada Lovelace\n',
-  });
-}
-
 /** Starts a command and kills it as soon as its journal is there, or after a time; then waits. */
-async function kill(root: string, args: readonly string[], after: number | 'journal') {
+async function kill(
+  root: string,
+  args: readonly string[],
+  after: number | 'journal',
+  signal: Signal,
+) {
   const child = spawn(process.execPath, [LAUNCHER, ...args, '--root', root], { stdio: 'ignore' });
   let isGone = false;
   const gone = new Promise<void>((resolve) =>
@@ -47,7 +41,7 @@ async function kill(root: string, args: readonly string[], after: number | 'jour
   const journal = join(root, '.cache/edit/journal.json');
   if (after === 'journal') while (!isGone && !existsSync(journal)) await pause(0);
   else await Promise.race([pause(after), gone]);
-  child.kill('SIGKILL');
+  child.kill(signal);
   await gone;
 }
 
@@ -57,7 +51,7 @@ for (const args of [
 ]) {
   kills(`${args[0]} leaves all or nothing, ${EDIT_KILLS} times`, async () => {
     const random = randomFrom(1815);
-    const model = repository();
+    const model = citedPerson(FILES);
     const before = contentOf(model);
     const began = performance.now();
     assert.is((await reperes([...args, '--root', model])).code, 0);
@@ -65,8 +59,13 @@ for (const args of [
     const after = contentOf(model);
     const seen = new Set<string>();
     for (let round = 0; round < EDIT_KILLS; round += 1) {
-      const root = repository();
-      await kill(root, args, round % 2 === 0 ? 'journal' : duration * random());
+      const root = citedPerson(FILES);
+      await kill(
+        root,
+        args,
+        round % 2 === 0 ? 'journal' : duration * random(),
+        round % 4 < 2 ? 'SIGKILL' : 'SIGTERM',
+      );
       assert.is(finishPending(root), undefined);
       const { diagnostics } = await loadRepository(root, { history: false });
       assert.equal(
@@ -84,7 +83,7 @@ for (const args of [
 }
 
 kills('a change that was decided is made by whoever comes next, again and again', () => {
-  const root = repository();
+  const root = citedPerson(FILES);
   const edit = join(root, '.cache/edit');
   mkdirSync(edit, { recursive: true });
   writeFileSync(join(edit, 'new-0'), 'title: Autre\n');
@@ -112,7 +111,7 @@ for (const path of [
   'content/liens/x.yml',
 ]) {
   kills(`a journal that came with a repository never touches ${path}`, () => {
-    const root = repository();
+    const root = citedPerson(FILES);
     const elsewhere = temporaryFolder();
     symlinkSync(elsewhere, join(root, 'content/liens'));
     mkdirSync(join(root, '.cache/edit'), { recursive: true });
@@ -123,20 +122,5 @@ for (const path of [
     assert.equal(treeOf(elsewhere), {});
   });
 }
-
-kills(`serve leaves content and the published site as they were (${SERVE_KILLS})`, async () => {
-  const random = randomFrom(1852);
-  const root = copyFixture(MINIMAL);
-  const { code, stderr } = await reperes(['build', '--root', root]);
-  assert.is(code, 0, stderr);
-  const states = () => [treeOf(join(root, 'content')), treeOf(realpathSync(join(root, '_site')))];
-  const before = states();
-  for (let round = 0; round < SERVE_KILLS; round += 1) {
-    const serving = await startServing(root);
-    await pause(200 * random());
-    await serving.stop('SIGKILL');
-    assert.equal(states(), before);
-  }
-});
 
 kills.run();

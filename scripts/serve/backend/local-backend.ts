@@ -2,6 +2,7 @@ import express, { type RequestHandler, Router } from 'express';
 import { row, touchedBy } from './asked.ts';
 import { conflictOf } from './conflict.ts';
 import { decapHandlers } from './decap-handlers.ts';
+import { removeHalfSaves } from './half-saves.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { persistWhole } from './persist.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
@@ -11,6 +12,7 @@ import { BODY_LIMIT, keepNeighbours, takeBases } from './request-body.ts';
  * Decap's local backend on this work tree: decap-server's handlers behind our own checks.
  */
 export async function localBackend(root: string): Promise<Router> {
+  removeHalfSaves(root);
   const router = Router();
   router.use(express.json({ limit: BODY_LIMIT, type: 'application/json' }));
   router.use(refuse((body) => refusalOf(touchedBy(body), root)));
