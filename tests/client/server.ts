@@ -1,4 +1,5 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 
@@ -6,7 +7,7 @@ import { extname } from 'node:path';
 export type Published = Map<string, string | Uint8Array>;
 
 /** Answers one request in its own way; returns true to leave it unanswered by the file. */
-export type Fault = (response: ServerResponse) => void;
+export type Fault = (response: ServerResponse, request: IncomingMessage) => void;
 
 /** A plain static server of this machine, with faults on demand. */
 export interface StaticServer {
@@ -15,6 +16,10 @@ export interface StaticServer {
   readonly files: Published;
   /** The paths asked for, in order; empty it at will. */
   readonly asked: string[];
+  /** True to give each file an `ETag` and to answer 304 to one who has it. */
+  marks: boolean;
+  /** The paths answered by 304, in order. */
+  readonly unchanged: string[];
   /** The next request for a path gets the first of its faults, and so on until none is left. */
   readonly faults: Map<string, Fault[]>;
   /** Called before each answer. */
@@ -36,7 +41,8 @@ export async function serveFiles(files: Published): Promise<StaticServer> {
     server.asked.push(path);
     server.onRequest(path);
     const fault = server.faults.get(path)?.shift();
-    if (fault !== undefined) fault(response);
+    if (fault !== undefined) fault(response, request);
+    else if (isUnchanged(request, response, path, server)) server.unchanged.push(path);
     else answer(response, path, server.files);
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
@@ -45,6 +51,8 @@ export async function serveFiles(files: Published): Promise<StaticServer> {
     url: `http://127.0.0.1:${port}`,
     files,
     asked: [],
+    marks: false,
+    unchanged: [],
     faults: new Map(),
     onRequest: () => undefined,
     close: () =>
@@ -60,6 +68,22 @@ export async function serveFiles(files: Published): Promise<StaticServer> {
 export function republish({ files }: StaticServer, published: Published): void {
   files.clear();
   for (const [path, file] of published) files.set(path, file);
+}
+
+/** Marks the file of a server that does so, and answers one who has it already. */
+function isUnchanged(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  { files, marks }: StaticServer,
+): boolean {
+  const content = files.get(path);
+  if (!marks || content === undefined) return false;
+  const mark = `"${createHash('sha256').update(content).digest('hex')}"`;
+  response.setHeader('etag', mark);
+  if (headers['if-none-match'] !== mark) return false;
+  response.writeHead(304).end();
+  return true;
 }
 
 function answer(response: ServerResponse, path: string, files: Published): void {

@@ -50,6 +50,33 @@ test('a sync with nothing new asks for the manifest alone', async ({ server }) =
   assert.equal(server.asked, [MANIFEST]);
 });
 
+test('a server that marks its files needn’t send the same manifest twice', async (context) => {
+  const { server, later } = context;
+  server.marks = true;
+  const client = notesClient({ baseUrl: server.url });
+  const { manifest } = await client.sync();
+  const again = await client.sync();
+  assert.equal([again.added, again.changed, again.removed], [[], [], []]);
+  assert.equal(again.manifest, manifest);
+  assert.equal(server.unchanged, [MANIFEST]);
+  republish(server, later);
+  const { changed } = await client.sync();
+  assert.equal(idsOf(changed), ['premiere']);
+  const anew = await client.sync({ data: [] });
+  assert.equal(idsOf(anew.added), ['premiere', 'deuxieme', 'quatrieme', 'ada']);
+  assert.equal(server.unchanged, [MANIFEST, MANIFEST]);
+});
+
+test('a server that doesn’t take the mark is asked without it', async ({ server, later }) => {
+  server.marks = true;
+  const client = notesClient({ baseUrl: server.url, retries: 0 });
+  await client.sync();
+  republish(server, later);
+  server.faults.set(MANIFEST, [(response) => response.destroy()]);
+  const { changed } = await client.sync();
+  assert.equal(idsOf(changed), ['premiere']);
+});
+
 test('a later sync fetches what changed and nothing else', async ({ server, later }) => {
   const client = notesClient({ baseUrl: server.url });
   await client.sync();

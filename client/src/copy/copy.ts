@@ -4,9 +4,15 @@ import { isManifest } from '../manifest.ts';
 import type { SyncStorage } from '../storage.ts';
 import type { Manifest } from '../types.generated.ts';
 
-/** What the last sync left. */
-export interface Copy {
+/** A manifest, and the mark that the server gave it. */
+export interface MarkedManifest {
   readonly manifest: Manifest;
+  /** Its `ETag`; absent where the server gives none. */
+  readonly etag?: string;
+}
+
+/** What the last sync left. */
+export interface Copy extends MarkedManifest {
   /** The text of `index.json`. */
   readonly index: string;
   /** Paths of the manifest whose files aren't held, after a sync from someone else's manifest. */
@@ -86,5 +92,6 @@ function parsed(text: string): unknown {
 
 function isCopy(value: unknown): value is Copy {
   if (!isJsonObject(value) || !isManifest(value.manifest)) return false;
+  if (value.etag !== undefined && typeof value.etag !== 'string') return false;
   return typeof value.index === 'string' && Array.isArray(value.missing);
 }

@@ -2,12 +2,12 @@ import { MANIFEST_PATH } from '../addresses.ts';
 import { entryOf } from '../entry.ts';
 import { IntegrityError, NotFoundError } from '../errors.ts';
 import { sha256 } from '../hash.ts';
-import { download } from '../http/download.ts';
+import { download, downloadIfChanged } from '../http/download.ts';
 import { decode, parseObject } from '../json.ts';
 import { type ManifestLine, manifestOf } from '../manifest.ts';
 import type { CallOptions } from '../options.ts';
 import type { Source } from '../source.ts';
-import type { Manifest } from '../types.generated.ts';
+import type { MarkedManifest } from './copy.ts';
 import { inPool } from './pool.ts';
 
 const SIDE_BY_SIDE = 6;
@@ -22,10 +22,19 @@ export async function freshText(
   return decode(await download({ url, signal, fresh: true }, source.settings), url);
 }
 
-/** The manifest as the server has it now. */
-export async function readManifest(source: Source, options: CallOptions): Promise<Manifest> {
+/** The manifest as the server has it now; `known` spares its transfer where it is the same. */
+export async function readManifest(
+  source: Source,
+  { signal }: CallOptions,
+  known?: MarkedManifest,
+): Promise<MarkedManifest> {
   const url = source.url(MANIFEST_PATH);
-  return manifestOf(parseObject(await freshText(MANIFEST_PATH, source, options), url), url);
+  const request = { url, signal, fresh: true, etag: known?.etag };
+  const answer = await downloadIfChanged(request, source.settings);
+  if (answer === undefined && known !== undefined) return known;
+  const { bytes = new Uint8Array(), etag } = answer ?? {};
+  const manifest = manifestOf(parseObject(decode(bytes, url), url), url);
+  return { manifest, ...(etag !== undefined && { etag }) };
 }
 
 /**

@@ -6,7 +6,7 @@ import { compareManifests, type ManifestLine, type PreviousManifest } from '../m
 import type { CallOptions } from '../options.ts';
 import type { Source } from '../source.ts';
 import type { Manifest } from '../types.generated.ts';
-import type { Copy } from './copy.ts';
+import type { Copy, MarkedManifest } from './copy.ts';
 import { fetchFiles, freshText, readManifest } from './fetch-files.ts';
 
 /** What a sync has found, entries whole. */
@@ -32,14 +32,15 @@ export async function synchronise(
 ): Promise<Synced<Entry<EntryData>>> {
   const before = await source.store.read();
   const base = previous?.data ?? heldBy(before);
-  const { manifest, texts } = await fetchSince(base, source, options);
+  const { marked, texts } = await fetchSince(base, before, source, options);
+  const { manifest } = marked;
   const { added, changed, removed } = compareManifests(base, manifest.data);
   const isSame = added.length + changed.length + removed.length === 0;
   const index =
     isSame && before !== undefined ? before.index : await freshText(INDEX_PATH, source, options);
   const held = new Set([...heldBy(before).map(({ sha256 }) => sha256), ...texts.keys()]);
   const missing = manifest.data.filter(({ sha256 }) => !held.has(sha256)).map(({ path }) => path);
-  await source.store.replace(before, { manifest, index, missing }, texts);
+  await source.store.replace(before, { ...marked, index, missing }, texts);
   const entries = (lines: readonly ManifestLine[]) =>
     lines.map(({ path, sha256 }) => entryIn(texts.get(sha256) ?? '', source.url(path)));
   return { added: entries(added), changed: entries(changed), removed, manifest };
@@ -48,19 +49,26 @@ export async function synchronise(
 /** A manifest, and the text of every file that it has and `base` doesn't, by hash. */
 async function fetchSince(
   base: PreviousManifest['data'],
+  before: Copy | undefined,
   source: Source,
   options: CallOptions,
-): Promise<{ manifest: Manifest; texts: ReadonlyMap<string, string> }> {
+): Promise<{ marked: MarkedManifest; texts: ReadonlyMap<string, string> }> {
   const texts = new Map<string, string>();
   for (let round = 1; ; round += 1) {
-    const manifest = await readManifest(source, options);
-    const { added, changed } = compareManifests(base, manifest.data);
+    // A second look takes nobody's word for it that nothing has changed.
+    const known = round === 1 && before !== undefined ? markedOf(before) : undefined;
+    const marked = await readManifest(source, options, known);
+    const { added, changed } = compareManifests(base, marked.manifest.data);
     const wanted = [...added, ...changed].filter(({ sha256 }) => !texts.has(sha256));
     const failure = await fetchFiles(wanted, texts, source, options);
-    if (failure === undefined) return { manifest, texts };
+    if (failure === undefined) return { marked, texts };
     if (round === ROUNDS) throw failure;
     await pause(pauseAfter(undefined, round) ?? 0, options.signal);
   }
+}
+
+function markedOf({ manifest, etag }: Copy): MarkedManifest {
+  return { manifest, ...(etag !== undefined && { etag }) };
 }
 
 function heldBy(copy: Copy | undefined): PreviousManifest['data'] {

@@ -13,18 +13,28 @@ export interface Request {
   readonly url: string;
   /** True to get past any cache that hasn't asked the server. */
   readonly fresh?: boolean | undefined;
+  /** The `ETag` of what the caller has: the server need not send that again. */
+  readonly etag?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A file as it came. */
+export interface Answer {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Absent where the server sends none, or doesn't let other sites' pages read it. */
+  readonly etag?: string;
+}
+
 /**
- * Asks once. What the network or the server refuses comes back as a value.
+ * Asks once. What the network or the server refuses comes back as a value; undefined says that the
+ * file still is the one with the `etag`.
  * @throws the reason of the caller's signal, when it aborts.
  */
 export async function attempt(
   request: Request,
   settings: Settings,
-): Promise<Uint8Array<ArrayBuffer> | ReperesError> {
-  const { url, signal, fresh = false } = request;
+): Promise<Answer | ReperesError | undefined> {
+  const { url, signal, fresh = false, etag } = request;
   signal?.throwIfAborted();
   const controller = new AbortController();
   const relay = () => controller.abort();
@@ -32,12 +42,17 @@ export async function attempt(
   signal?.addEventListener('abort', relay, { once: true });
   try {
     const response = await settings.fetch(url, {
-      headers: { accept: 'application/json' },
+      headers: {
+        accept: 'application/json',
+        ...(etag !== undefined && { 'if-none-match': etag }),
+      },
       signal: controller.signal,
-      ...(fresh && { cache: 'no-cache' }),
+      // With a mark of our own the browser's cache must not add its.
+      ...(fresh && { cache: etag === undefined ? 'no-cache' : 'no-store' }),
     });
     const bytes = new Uint8Array(await response.arrayBuffer());
-    return response.ok ? bytes : refusal(url, response);
+    if (etag !== undefined && response.status === 304) return undefined;
+    return response.ok ? answer(bytes, response) : refusal(url, response);
   } catch (cause) {
     signal?.throwIfAborted();
     return controller.signal.aborted ? late(url, settings.timeout, cause) : broken(url, cause);
@@ -45,6 +60,11 @@ export async function attempt(
     clearTimeout(timer);
     signal?.removeEventListener('abort', relay);
   }
+}
+
+function answer(bytes: Uint8Array<ArrayBuffer>, { headers }: Response): Answer {
+  const etag = headers.get('etag');
+  return { bytes, ...(etag !== null && { etag }) };
 }
 
 function refusal(url: string, { status, headers }: Response): ReperesError {

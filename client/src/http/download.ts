@@ -1,6 +1,6 @@
-import { ReperesError } from '../errors.ts';
+import { NetworkError, ReperesError } from '../errors.ts';
 import type { Settings } from '../options.ts';
-import { attempt, type Request } from './attempt.ts';
+import { type Answer, attempt, type Request } from './attempt.ts';
 import { isTransient, pause, pauseAfter } from './backoff.ts';
 
 /**
@@ -8,12 +8,28 @@ import { isTransient, pause, pauseAfter } from './backoff.ts';
  * @throws ReperesError, or the reason of the caller's signal.
  */
 export async function download(
-  request: Request,
+  { etag: _unused, ...request }: Request,
   settings: Settings,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await downloadIfChanged(request, settings);
+  return answer?.bytes ?? new Uint8Array();
+}
+
+/**
+ * The same, or undefined when the server says that the file still is the one with the `etag`.
+ * @throws ReperesError, or the reason of the caller's signal.
+ */
+export async function downloadIfChanged(
+  request: Request,
+  settings: Settings,
+): Promise<Answer | undefined> {
   for (let count = 0; ; count += 1) {
     const outcome = await attempt(request, settings);
     if (!(outcome instanceof ReperesError)) return outcome;
+    // A browser refuses the mark to some servers of other sites, and says no more than that.
+    if (outcome instanceof NetworkError && request.etag !== undefined) {
+      return downloadIfChanged({ ...request, etag: undefined }, settings);
+    }
     const wait = isTransient(outcome) ? pauseAfter(outcome, count) : undefined;
     if (count >= settings.retries || wait === undefined) throw outcome;
     await pause(wait, request.signal);

@@ -6,6 +6,7 @@ import * as assert from 'uvu/assert';
 import { emitFiles, loadRepository } from '../../../core/index.ts';
 import { copyFixture } from '../../support/folder.ts';
 import { gitCommit, gitInit } from '../../support/git.ts';
+import { copyContent } from '../../support/real-content.ts';
 
 const MINIMAL = fileURLToPath(new URL('../../fixtures/minimal', import.meta.url));
 
@@ -17,8 +18,12 @@ async function emitted(root: string): Promise<Map<string, string>> {
 }
 
 /** Paths whose content isn't the same before and after a text of a file is replaced. */
-async function changedBy(file: string, from: string, to: string, git: boolean): Promise<string[]> {
-  const root = copyFixture(MINIMAL);
+async function changedBy(
+  file: string,
+  from: string,
+  to: string,
+  { git = false, root = copyFixture(MINIMAL) } = {},
+): Promise<string[]> {
   if (git) await gitInit(root);
   const before = await emitted(root);
   const text = readFileSync(join(root, file), 'utf8');
@@ -53,7 +58,6 @@ test('changes its own files and the lists that it stands in', async () => {
     'content/guides/demenager.md',
     'audience: agents',
     'audience: usagers',
-    false,
   );
   assert.equal(changed, [...guide('demenager'), ...guides, ...LISTS].sort());
 });
@@ -63,18 +67,15 @@ test('changes with Git also what tells when', async () => {
     'content/guides/demenager.md',
     'audience: agents',
     'audience: usagers',
-    true,
+    { git: true },
   );
   assert.equal(changed, [...guide('demenager'), ...guides, ...LISTS, ...DATED].sort());
 });
 
 test('changes the entries that show its title when that is what changed', async () => {
-  const changed = await changedBy(
-    'content/topics/transports.yml',
-    'Transports',
-    'Se déplacer',
-    true,
-  );
+  const changed = await changedBy('content/topics/transports.yml', 'Transports', 'Se déplacer', {
+    git: true,
+  });
   const expected = [
     'api/v1/topics/transports.json',
     'themes/transports/index.md',
@@ -89,8 +90,58 @@ test('changes the entries that show its title when that is what changed', async 
   assert.equal(changed, expected.sort());
 });
 
+test('changes its own files and its collection’s when only its text does', async () => {
+  const changed = await changedBy('content/guides/train-et-velo.md', 'Réservez', 'Retenez');
+  assert.equal(changed, [...guide('train-et-velo'), ...guides, ...LISTS].sort());
+});
+
+test('changes the order of its lists when that is what changed', async () => {
+  const changed = await changedBy('content/topics/logement.yml', 'order: 2', 'order: 9');
+  const own = ['api/v1/topics/logement.json', 'themes/logement/index.md'];
+  assert.equal(changed, [...own, ...topics, ...LISTS].sort());
+});
+
+const LEFT = ['api/v1/health.json', 'api/v1/index.json', 'guides/index.md', 'sitemap.xml'];
+
+test('leaves the lists when it is hidden or archived, and nothing that refers to it', async () => {
+  const file = 'content/guides/train-et-velo.md';
+  const [json = '', twin = ''] = guide('train-et-velo');
+  assert.equal(
+    await changedBy(file, 'audience:', 'hidden: true\naudience:'),
+    [json, ...guides, ...LISTS, ...LEFT].sort(),
+  );
+  assert.equal(
+    await changedBy(file, 'audience:', 'status: archived\naudience:'),
+    [json, twin, ...guides, ...LISTS, ...LEFT].sort(),
+  );
+});
+
+test('of our own content changes what shows its title, and nothing else', async () => {
+  const changed = await changedBy(
+    'content/formats/partage-entre-pairs.md',
+    'title: Partage entre pairs',
+    'title: Partager entre pairs',
+    { root: copyContent() },
+  );
+  const inLists = (name: string) => ['csv', 'json', 'ndjson'].map((end) => `api/v1/${name}.${end}`);
+  const expected = [
+    'academie/agenda/agenda.ics',
+    'academie/agenda/mars-2022/index.md',
+    'academie/formats/index.md',
+    'academie/formats/partage-entre-pairs/index.md',
+    'api/v1/agendas/mars-2022.ics',
+    'api/v1/agendas/mars-2022.json',
+    'api/v1/formats/partage-entre-pairs.json',
+    'api/v1/programmes/entrepreneurs-d-interet-general.json',
+    ...inLists('agendas'),
+    ...inLists('formats'),
+    ...LISTS,
+  ];
+  assert.equal(changed, expected.sort());
+});
+
 test('changes nothing when nothing of it does', async () => {
-  assert.equal(await changedBy('content/guides/demenager.md', 'audience:', 'audience:', false), []);
+  assert.equal(await changedBy('content/guides/demenager.md', 'audience:', 'audience:'), []);
 });
 
 test.run();
