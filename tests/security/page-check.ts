@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 
 /** What a page did or holds that it may not. */
 export interface Breach {
@@ -27,7 +27,7 @@ export async function listen(context: BrowserContext): Promise<void> {
  * Looks a loaded page over, touches everything that can be touched, and tells what it found.
  * @param parts Selector of the parts that the second sanitizer judges.
  */
-export async function inspect(page: Page, parts: string): Promise<Breach> {
+export async function inspect(page: Page | Frame, parts: string): Promise<Breach> {
   await page.evaluate(PURIFIER);
   return page.evaluate(`inspectPage(${JSON.stringify(parts)})`);
 }
