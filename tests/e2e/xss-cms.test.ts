@@ -54,11 +54,6 @@ async function previewOf(page: Page, open: () => Promise<void>): Promise<Frame> 
 xss('a form and its preview run nothing of what an entry holds', async ({ root, editor }) => {
   const { page, open } = editor;
   await listen(page.context());
-  const ran = await page.evaluateHandle(() => {
-    const calls: string[] = [];
-    Object.assign(window, { __xss: () => calls.push('call') });
-    return calls;
-  });
   const random = randomFrom(2718);
   const vectors = ownVectors().filter(() => below(random, SHARE) === 0);
   for (let start = 0; start < vectors.length; start += AT_ONCE) {
@@ -80,7 +75,8 @@ xss('a form and its preview run nothing of what an entry holds', async ({ root, 
     assert.equal({ called, removed }, { called: 0, removed: [] }, `${start}`);
     assert.is(await frame.locator('[href^="javascript:"]').count(), 0);
   }
-  assert.equal(await ran.jsonValue(), []);
+  // A vector that ran in the form would call what isn't there; one that was stopped breaks the policy.
+  assert.equal(editor.faults, []);
   assert.equal(editor.told, []);
 });
 
