@@ -34,11 +34,13 @@ interface Result {
   readonly bytes: number;
 }
 
-/** Ratios of our cold build to others, by the name of the other. */
-const RATIOS: readonly (readonly [string, string])[] = [
-  ['cold_vs_hugo', 'hugo'],
-  ['cold_vs_jekyll', 'jekyll'],
-  ['cold_vs_limit', 'limit'],
+/** The ratios: a name, what of ours is compared, and with whom. */
+const RATIOS: readonly (readonly [string, string, string])[] = [
+  ['cold_vs_hugo', 'reperes', 'hugo'],
+  ['cold_vs_jekyll', 'reperes', 'jekyll'],
+  ['cold_vs_eleventy', 'reperes', 'eleventy'],
+  ['cold_vs_limit', 'reperes', 'limit'],
+  ['one_change_vs_hugo', 'reperes_one_change', 'hugo'],
 ];
 
 /** Puts the figures together. */
@@ -78,11 +80,12 @@ function resultOf({ contestant, version, measures, files, bytes }: Performance):
 function ratiosOf(performances: readonly Performance[]): Record<string, number> {
   const cpuOf = (name: string): number[] | undefined =>
     performances.find(({ contestant }) => contestant.name === name)?.measures.map(({ cpu }) => cpu);
-  const ours = cpuOf('reperes') ?? [];
   return Object.fromEntries(
-    RATIOS.flatMap(([ratio, name]) => {
-      const theirs = cpuOf(name);
-      return theirs === undefined ? [] : [[ratio, pairedRatio(ours, theirs)] as const];
+    RATIOS.flatMap(([ratio, own, other]) => {
+      const [ours, theirs] = [cpuOf(own), cpuOf(other)];
+      return ours === undefined || theirs === undefined
+        ? []
+        : [[ratio, pairedRatio(ours, theirs)] as const];
     }),
   );
 }

@@ -4,7 +4,8 @@ import { type Call, type Command, EXIT } from '../command.ts';
 /** `reperes bench`. */
 export const command: Command = {
   summary: 'mesure la construction d’un dépôt de synthèse, à côté d’autres générateurs',
-  details: 'Hugo et Jekyll sont mesurés s’ils sont installés. Le dépôt courant n’est pas lu.',
+  details:
+    'Eleventy seul est mesuré à côté, Hugo et Jekyll s’ils sont installés. Le dépôt courant n’est pas lu.',
   options: [
     { flags: '--entries <N>', description: 'nombre d’entrées (par défaut : 1000)', refuse },
     { flags: '--runs <N>', description: 'nombre de passages (par défaut : 3)', refuse },
