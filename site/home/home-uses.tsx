@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { typography } from '../../core/index.ts';
 import { href } from '../address.ts';
 import { frameId } from '../frame-id.ts';
 import { usePage } from '../page-context.ts';
@@ -7,7 +8,7 @@ import { usePage } from '../page-context.ts';
 const USES = [
   {
     title: 'Lire et partager',
-    text: 'Chaque repère a sa page, avec ses sources et ce qui lui manque.',
+    text: 'Chaque contenu a sa page, avec ses sources et ce qui lui manque.',
     links: [
       { label: 'Chercher', path: '/recherche/' },
       { label: 'Plan du site', path: '/plan-du-site/' },
@@ -31,7 +32,7 @@ export function HomeUses(): JSX.Element {
   const title = frameId('usages');
   return (
     <section class="home-uses" aria-labelledby={title}>
-      <h2 id={title}>Que voulez-vous faire{'\u00a0'}?</h2>
+      <h2 id={title}>{typography('Que voulez-vous faire ?')}</h2>
       <dl>
         {USES.map((use) => (
           <div key={use.title}>

@@ -14,7 +14,7 @@ const FOREIGN = /^(?:admin|assets)\//;
 /** Shows addresses of files that another site would have. */
 const EXAMPLES = 'api/v1/openapi.json';
 /** Plain spaces where French has none that break, straight apostrophes, three dots; faces are let be. */
-const MISTAKES = /.{0,20}(?: (?:[?!;»]|:(?!\)))|« |\p{L}'\p{L}|\.{3}).{0,20}/u;
+const MISTAKES = /.{0,20}(?: (?:[?!;»]|:(?!\)))|\u00a0[?!;]|« |\p{L}'\p{L}|\.{3}).{0,20}/u;
 /** Where the API starts, which is no file. */
 const ENDPOINT = '/api/v1/';
 
@@ -51,6 +51,38 @@ test('leads from its pages to no address and no anchor that does not exist', () 
   assert.equal([...dead], []);
 });
 
+test('leads from its home page, by links alone, to every page', () => {
+  const reached = new Set(['index.html']);
+  for (const path of reached) {
+    for (const [, address = ''] of (pages.get(path) ?? '').matchAll(
+      /<a\b[^>]*\shref="(\/[^"#?]*)/g,
+    )) {
+      reached.add(address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1));
+    }
+  }
+  const lost = [...pages.keys()].filter((path) => !reached.has(path) && path !== '404.html');
+  assert.equal(lost, []);
+});
+
+test('shows the hidden phase politique to those who have its address, and names it in no list', () => {
+  const address = '/etapes/phase-politique/';
+  const file = `${address.slice(1)}index.html`;
+  assert.match(pages.get(file) ?? '', /<meta name="robots" content="noindex">/);
+  assert.not.match(pages.get(file) ?? '', 'data-pagefind-body');
+  assert.ok(paths.has('api/v1/steps/phase-politique.json'));
+  assert.ok(paths.has('etapes/phase-politique/index.md'));
+  const naming = own.filter((path) => texts.get(path)?.includes(address));
+  assert.equal(
+    naming.filter((path) =>
+      /^(?:etapes\/|plan-du-site|glossaire|recherche|sitemap|feed|llms)/.test(path),
+    ),
+    [file],
+  );
+  for (const list of ['api/v1/steps.json', 'api/v1/manifest.json', 'api/v1/steps.ndjson']) {
+    assert.not.match(texts.get(list) ?? '', 'steps/phase-politique');
+  }
+});
+
 test('names no address of its own that does not exist, in pages, in the API and in feeds', () => {
   const dead = new Set<string>();
   const written = new RegExp(`${baseUrl.replaceAll('.', '\\.')}(/[^\\s"'<>&\\\\)\\]\`]*)?`, 'g');
@@ -79,6 +111,11 @@ test('is set in French typography wherever texts are read', () => {
       const [mistake] = MISTAKES.exec(text + attribute) ?? [];
       if (mistake !== undefined) wrong.add(`${path}: ${mistake}`);
     }
+    const [ordinal] =
+      />[^<]*(?<![\p{L}\p{N}.,:/_-])\d+(?:er|re|e)(?![\p{L}\p{N}_-])/u.exec(
+        read.slice(read.indexOf('<main')),
+      ) ?? [];
+    if (ordinal !== undefined) wrong.add(`${path}: ${ordinal}`);
   }
   assert.equal([...wrong], []);
 });

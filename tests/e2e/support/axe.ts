@@ -49,8 +49,7 @@ export function addAxeTests(test: Test<AxeContext>, width: number): void {
   test('finds nothing in the open menu and in search results', (context) =>
     within(context, width, async (page) => {
       await page.goto('/phases/');
-      await page.locator('[data-menu-button]').dispatchEvent('click');
-      await openAll(page, 'header details');
+      await openMenus(page);
       assert.equal(await violations(page), [], 'the menu');
       await page.goto('/recherche/?q=phase');
       await page.locator('.search-results a').first().waitFor();
@@ -61,9 +60,17 @@ export function addAxeTests(test: Test<AxeContext>, width: number): void {
 async function judge(page: Page, path: string): Promise<void> {
   await page.goto(path);
   assert.equal(await violations(page), [], path);
-  if ((await page.locator('main details').count()) === 0) return;
-  await openAll(page, 'main details');
-  assert.equal(await violations(page), [], `${path}, opened`);
+  if ((await page.locator('main details').count()) > 0) {
+    await openAll(page, 'main details');
+    assert.equal(await violations(page), [], `${path}, opened`);
+  }
+  await openMenus(page);
+  assert.equal(await violations(page, 'header'), [], `${path}, with its menus open`);
+}
+
+async function openMenus(page: Page): Promise<void> {
+  await page.locator('[data-menu-button]').dispatchEvent('click');
+  await openAll(page, 'header details');
 }
 
 /** Opens a page in which the checker is ready, and closes it. */
@@ -99,17 +106,17 @@ async function openAll(page: Page, selector: string): Promise<void> {
 }
 
 /** Everything in the light, then what depends on colours in the dark. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, part = 'html'): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await found(page, {});
+  const light = await found(page, part, {});
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await found(page, { runOnly: { type: 'rule', values: COLOURS } });
+  const dark = await found(page, part, { runOnly: { type: 'rule', values: COLOURS } });
   return [...light, ...dark.map((one) => `dark: ${one}`)];
 }
 
-async function found(page: Page, options: object): Promise<string[]> {
+async function found(page: Page, part: string, options: object): Promise<string[]> {
   const results: readonly Violation[] = await page.evaluate(
-    `axe.run({ resultTypes: ['violations'], ...${JSON.stringify(options)} }).then((r) => r.violations)`,
+    `axe.run('${part}', { resultTypes: ['violations'], ...${JSON.stringify(options)} }).then((r) => r.violations)`,
   );
   return results.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
