@@ -1,8 +1,9 @@
 import { suite } from 'uvu';
-import { type AxeContext, addAxeTests } from './support/axe.ts';
+import { type AxeContext, addAxeTests, addSearchTest } from './support/axe.ts';
 
 const test = suite<AxeContext>('axe on a phone');
 
-addAxeTests(test, 390);
+addAxeTests(test, 390, 'first');
+addSearchTest(test, 390);
 
 test.run();

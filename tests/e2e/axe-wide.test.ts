@@ -1,10 +1,11 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type AxeContext, addAxeTests, violations, within } from './support/axe.ts';
+import { type AxeContext, addAxeTests, addSearchTest, violations, within } from './support/axe.ts';
 
 const test = suite<AxeContext>('axe on a wide screen');
 
-addAxeTests(test, 1280);
+addAxeTests(test, 1280, 'first');
+addSearchTest(test, 1280);
 
 test('finds nothing in the suggestions of the search', (context) =>
   within(context, 1280, async (page) => {

@@ -130,6 +130,22 @@ test('the text is taken as Markdown and as Word, without a network once the page
   });
 });
 
+test('the text is copied as it stands, and printed without the form', async (context) => {
+  await within(context, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    await fillAll(page);
+    await page.getByRole('button', { name: 'Copier', exact: true }).click();
+    await page.locator('[data-call-status]', { hasText: 'copié' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /auprès des agents du ministère de la Mer/);
+    assert.not.match(copied, /XXX|XYZ/);
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await page.locator('[data-call-text]').isVisible());
+    for (const part of ['.call-form', '.call-toolbar', 'header', 'footer']) {
+      assert.not.ok(await page.locator(part).first().isVisible(), part);
+    }
+  });
+});
+
 test('what was typed stays in the tab, and nowhere else', async (context) => {
   await within(context, {}, async (page) => {
     await fillAll(page);

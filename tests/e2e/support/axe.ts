@@ -26,8 +26,13 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 /** Templates in one test, so that each stays short. */
 const SHARE = 8;
 
-/** Adds the tests that look for faults of accessibility on every template at one width. */
-export function addAxeTests(test: Test<AxeContext>, width: number): void {
+/** Half of the templates: each file of tests has its own, so that a busy machine ends it in time. */
+export type Half = 'first' | 'second';
+
+/** Adds the tests that look for faults of accessibility on half of the templates at one width. */
+export function addAxeTests(test: Test<AxeContext>, width: number, half: Half): void {
+  const middle = Math.ceil(TEMPLATE_PATHS.length / 2);
+  const own = half === 'first' ? TEMPLATE_PATHS.slice(0, middle) : TEMPLATE_PATHS.slice(middle);
   test.before(async (context) => {
     const [host, browser] = await Promise.all([hostFiles(await builtSite()), launchBrowser()]);
     Object.assign(context, { host, browser });
@@ -38,19 +43,19 @@ export function addAxeTests(test: Test<AxeContext>, width: number): void {
     await host.close();
   });
 
-  for (let first = 0; first < TEMPLATE_PATHS.length; first += SHARE) {
-    const paths = TEMPLATE_PATHS.slice(first, first + SHARE);
+  for (let first = 0; first < own.length; first += SHARE) {
+    const paths = own.slice(first, first + SHARE);
     test(`finds nothing, light and dark, closed and open: ${paths.join(' ')}`, (context) =>
       within(context, width, async (page) => {
         for (const path of paths) await judge(page, path);
       }));
   }
+}
 
-  test('finds nothing in the open menu and in search results', (context) =>
+/** Adds the test of what a search shows at one width. */
+export function addSearchTest(test: Test<AxeContext>, width: number): void {
+  test('finds nothing in search results', (context) =>
     within(context, width, async (page) => {
-      await page.goto('/phases/');
-      await openMenus(page);
-      assert.equal(await violations(page), [], 'the menu');
       await page.goto('/recherche/?q=phase');
       await page.locator('.search-results a').first().waitFor();
       assert.equal(await violations(page), [], 'results');
