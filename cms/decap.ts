@@ -80,7 +80,7 @@ export interface DecapCms {
   readonly registerLocale: (name: string, phrases: Phrases) => void;
   readonly getWidgets: () => readonly Widget[];
   readonly registerWidget: {
-    (name: string, control: unknown, preview?: unknown): void;
+    (name: string, control: unknown, preview?: unknown, schema?: unknown): void;
     (widget: Readonly<Record<string, unknown>>): void;
   };
   readonly registerCustomFormat: (
@@ -94,6 +94,9 @@ export interface DecapCms {
   readonly registerEventListener: (listener: {
     readonly name: 'preSave' | 'postSave' | 'prePublish' | 'postPublish';
     readonly handler: (event: SaveEvent) => unknown;
+  }) => void;
+  readonly registerRemarkPlugin: (plugin: {
+    readonly settings: Readonly<Record<string, unknown>>;
   }) => void;
   readonly registerEditorComponent: (component: EditorComponent) => void;
   readonly registerPreviewTemplate: (name: string, component: unknown) => void;

@@ -48,6 +48,7 @@ function nameText({ ref, props }: MarkdownControl): void {
   const text = ref?.querySelector('[contenteditable="true"]');
   text?.setAttribute('id', props.forID);
   text?.setAttribute('aria-label', String(props.field.get('label')));
+  ref?.querySelector('[role="switch"]')?.setAttribute('aria-label', 'Écrire en Markdown');
 }
 
 function lossesIn(value: unknown): string[] {

@@ -1,6 +1,7 @@
 import { makeCheck } from '../check/problems.ts';
 import { refuseInvalid } from '../check/refuse-invalid.ts';
 import { checked, isControlClass } from '../controls/checked.ts';
+import { replaceControl } from '../controls/replace.ts';
 import type { DecapCms } from '../decap.ts';
 import { panelControl } from '../panel/panel.ts';
 import type { Studio } from '../studio/studio.ts';
@@ -10,10 +11,9 @@ import { referenceControl } from '../widgets/reference.ts';
 export function install(cms: DecapCms, studio: Studio): void {
   const check = makeCheck(studio);
   cms.registerWidget('reference', referenceControl(studio));
-  for (const { name, control, preview } of cms.getWidgets()) {
-    if (!isControlClass(control)) continue;
-    // Decap complains of a widget that is described twice, but takes another control for its name.
-    cms.registerWidget(name, checked(control, check), preview);
+  for (const widget of cms.getWidgets()) {
+    const { control } = widget;
+    if (isControlClass(control)) replaceControl(cms, widget, checked(control, check));
   }
   cms.registerWidget('reperes-panel', panelControl(studio, check));
   refuseInvalid(cms, studio, check);

@@ -56,7 +56,8 @@ export const MISSING: Phrases = {
         addMore: 'Ajouter des fichiers',
         removeAll: 'Retirer tous les fichiers',
       },
-      datetime: { setToNow: 'Mettre %{fieldLabel} à maintenant' },
+      // Decap would name the field by its key in the file.
+      datetime: { setToNow: 'Mettre à maintenant' },
       object: { expand: 'Déplier', collapse: 'Replier' },
     },
   },

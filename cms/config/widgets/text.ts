@@ -11,6 +11,9 @@ export function textWidget(node: SchemaNode): JsonObject {
     case 'file':
     case 'image':
       return { widget, choose_url: false, allow_multiple: false };
+    case 'code':
+      // The text alone: Decap would write an object with its language.
+      return { widget, output_code_only: true, allow_language_selection: false };
     default:
       return { widget };
   }
