@@ -73,6 +73,14 @@ export interface EditorComponent {
   readonly toPreview: (data: Readonly<Record<string, unknown>>) => unknown;
 }
 
+/** The block of rich text that holds code, of which there is one. */
+export interface CodeBlock {
+  readonly id: string;
+  readonly label: string;
+  readonly widget: string;
+  readonly type: string;
+}
+
 /** The part of Decap's public object that we use. */
 export interface DecapCms {
   readonly init: () => void;
@@ -98,7 +106,7 @@ export interface DecapCms {
   readonly registerRemarkPlugin: (plugin: {
     readonly settings: Readonly<Record<string, unknown>>;
   }) => void;
-  readonly registerEditorComponent: (component: EditorComponent) => void;
+  readonly registerEditorComponent: (component: EditorComponent | CodeBlock) => void;
   readonly registerPreviewTemplate: (name: string, component: unknown) => void;
   readonly registerPreviewStyle: (style: string, options?: { readonly raw: boolean }) => void;
 }

@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { blockOf, componentOf } from '../../cms/body/component.ts';
 import { lossesOf } from '../../cms/body/losses.ts';
+import { plainImage } from '../../cms/body/plain-image.ts';
 import { makeStudio } from '../../cms/studio/studio.ts';
 import { DIRECTIVES } from '../../core/browser.ts';
 import { types } from '../core/emit/sample.ts';
@@ -30,6 +31,14 @@ for (const [name, block] of Object.entries(BLOCKS)) {
     assert.is(match?.[0], block);
     assert.ok(match);
     assert.is(blockOf(directive, component.fromBlock(match)), block);
+  });
+}
+
+for (const block of ['![Un plan](/media/plan.png)', '![](/media/fond.png "Infobulle")']) {
+  body(`opens and closes the form of ${block} without a change`, () => {
+    const match = plainImage.pattern.exec(block);
+    assert.ok(match);
+    assert.is(plainImage.toBlock(plainImage.fromBlock(match)), block);
   });
 }
 

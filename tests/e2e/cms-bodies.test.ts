@@ -101,10 +101,12 @@ bodies('rich text offers every block by its French name', async (context) => {
   await openWith(context, SOLID);
   if (await mode(context.editor).isChecked()) await mode(context.editor).click();
   await page.locator('.cms-editor-visual').getByText('Premier paragraphe.').click();
-  await page.getByRole('button', { name: 'Ajouter un composant' }).last().click();
-  for (const { editor } of DIRECTIVES.values()) {
-    await page.getByRole('menuitem', { name: editor.label, exact: true }).waitFor();
-  }
+  await page.getByRole('button', { name: 'Ajouter un composant' }).first().click();
+  await page.getByRole('menuitem', { name: 'Figure', exact: true }).waitFor();
+  const items = await page.getByRole('menuitem').all();
+  const offered = await Promise.all(items.map((item) => item.textContent()));
+  const directives = [...DIRECTIVES.values()].map(({ editor }) => editor.label);
+  assert.equal(offered.sort(), ['Image sans légende', 'Bloc de code', ...directives].sort());
   await page.getByRole('menuitem', { name: 'Figure', exact: true }).click();
   // What an image says to who doesn’t see it is asked for, with what to write.
   await page.getByLabel(/^Texte de remplacement/).waitFor();

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import { MEDIA_BYTES } from '../../core/index.ts';
 import { editingSuite } from '../support/editing.ts';
 import type { Editor } from '../support/editor.ts';
+import { until } from '../support/until.ts';
 
 const media = editingSuite('files in the CMS');
 const PNG = Buffer.from(
@@ -49,6 +50,7 @@ for (const [what, file, sentence] of [
   media(`refuses ${what}, and says why`, async ({ editor, root }) => {
     const before = editor.told.length;
     await send(editor, file);
+    await until(() => editor.told.length > before);
     const [refusal = '', ...others] = editor.told.slice(before);
     assert.equal(others, []);
     assert.match(refusal, sentence);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { type Editing, editingSuite } from '../support/editing.ts';
+import { until } from '../support/until.ts';
 
 const refusals = editingSuite('what the form refuses');
 
@@ -112,6 +113,7 @@ refusals('names those who cite an entry, and refuses to delete it', async (conte
     .getByRole('button', { name: /Supprimer/ })
     .first()
     .click();
+  await until(() => editor.told.length > before);
   const [refusal = '', ...others] = editor.told.slice(before);
   assert.equal(others, []);
   assert.match(refusal, /Suppression refusée : \d+ fiches citent celle-ci\./);
