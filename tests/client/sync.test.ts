@@ -77,6 +77,15 @@ test('a server that doesn’t take the mark is asked without it', async ({ serve
   assert.equal(idsOf(changed), ['premiere']);
 });
 
+test('a connection that breaks once costs no mark', async ({ server }) => {
+  server.marks = true;
+  const client = notesClient({ baseUrl: server.url, retries: 1 });
+  await client.sync();
+  server.faults.set(MANIFEST, [(response) => response.destroy()]);
+  await client.sync();
+  assert.equal(server.unchanged, [MANIFEST]);
+});
+
 test('a later sync fetches what changed and nothing else', async ({ server, later }) => {
   const client = notesClient({ baseUrl: server.url });
   await client.sync();

@@ -26,8 +26,10 @@ export async function downloadIfChanged(
   for (let count = 0; ; count += 1) {
     const outcome = await attempt(request, settings);
     if (!(outcome instanceof ReperesError)) return outcome;
-    // A browser refuses the mark to some servers of other sites, and says no more than that.
-    if (outcome instanceof NetworkError && request.etag !== undefined) {
+    // A browser refuses the mark to some servers of other sites, and says no more than that; a
+    // connection that was left alone for long breaks once.
+    const isSure = count >= Math.min(1, settings.retries);
+    if (outcome instanceof NetworkError && request.etag !== undefined && isSure) {
       return downloadIfChanged({ ...request, etag: undefined }, settings);
     }
     const wait = isTransient(outcome) ? pauseAfter(outcome, count) : undefined;
