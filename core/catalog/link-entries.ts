@@ -60,7 +60,8 @@ export function aliasesOf(entries: ReadonlyMap<EntryKey, ReadEntry>): Map<EntryK
   return aliases;
 }
 
-function pathOwners(
+/** Whose page is at each path; the site's own have no entry. */
+export function pathOwners(
   entries: ReadonlyMap<EntryKey, ReadEntry>,
   paths: ReadonlyMap<EntryKey, string>,
   types: readonly ContentType[],
@@ -75,7 +76,8 @@ function pathOwners(
   return owners;
 }
 
-function applyRules(context: RuleContext): Diagnostic[] {
+/** What the cross-file rules say of entries, at its place. */
+export function applyRules(context: RuleContext): Diagnostic[] {
   return rules.flatMap((rule) =>
     rule
       .check(context)

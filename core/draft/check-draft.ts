@@ -1,19 +1,16 @@
-import type { EntryKey } from '../catalog/entry.ts';
-import { entryState } from '../catalog/entry-state.ts';
-import { linkEntries } from '../catalog/link-entries.ts';
-import { type ReadEntry, readEntry } from '../catalog/read-entry.ts';
+import { applyRules } from '../catalog/link-entries.ts';
+import { readEntry } from '../catalog/read-entry.ts';
 import { checkSite } from '../catalog/site.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { locate } from '../diagnostic/locate.ts';
+import { linkEntry } from '../link/link-entry.ts';
+import type { Targets } from '../link/targets.ts';
 import { readSource } from '../read/source.ts';
+import type { RuleContext } from '../rules/rule.ts';
 import type { ContentType } from '../schema/content-type.ts';
-import type { ContentIndex, IndexedEntry } from './content-index.ts';
-
-/** All that a draft stands among. */
-export interface DraftWorld {
-  readonly types: readonly ContentType[];
-  readonly index: ContentIndex;
-}
+import { targetsAround, withDraft } from './form-targets.ts';
+import { neighboursOf } from './neighbours.ts';
+import { type DraftWorld, othersOf } from './world.ts';
 
 /** An entry as a form would write it. */
 export interface Draft {
@@ -33,13 +30,18 @@ export function checkDraft(world: DraftWorld, { type, id, text }: Draft): Diagno
   const file = `content/${type.collection.name}/${id}.${type.collection.format}`;
   const read = readEntry(type, { file, id, bytes: new TextEncoder().encode(text) });
   if (read.value === undefined) return [...read.diagnostics];
-  const others = entriesOf(world, `${type.collection.name}/${id}`);
-  const former = known(diagnosticsOf(others, world));
-  // The last one is the one that is told when two are at odds.
-  const entries = new Map([...others, [read.value.key, read.value] as const]);
-  const among = diagnosticsOf(entries, world).filter(
-    (found) => found.file === file || !former.has(JSON.stringify(found)),
+  const draft = read.value;
+  const { others, paths } = neighboursOf(draft, othersOf(world));
+  const context = { types: world.types, paths };
+  const former = known(
+    diagnosticsOf({ ...context, entries: others }, targetsAround(world, draft.key)),
   );
+  // The last one is the one that is told when two are at odds.
+  const entries = new Map([...others, [draft.key, draft] as const]);
+  const all = withDraft(world, draft, paths.get(draft.key) ?? '/', (targets) =>
+    diagnosticsOf({ ...context, entries }, targets),
+  );
+  const among = all.filter((found) => found.file === file || !former.has(JSON.stringify(found)));
   return [...read.diagnostics, ...among];
 }
 
@@ -55,46 +57,11 @@ function known(diagnostics: readonly Diagnostic[]): Set<string> {
   return new Set(diagnostics.map((found) => JSON.stringify(found)));
 }
 
-function diagnosticsOf(
-  entries: ReadonlyMap<EntryKey, ReadEntry>,
-  { types, index }: DraftWorld,
-): readonly Diagnostic[] {
-  const media = index.media.map((path) => ({ path, file: `content${path}`, bytes: 0 }));
-  return linkEntries({ entries, faulty: new Set(), diagnostics: [] }, types, media).diagnostics;
-}
-
-function entriesOf({ types, index }: DraftWorld, except: EntryKey): Map<EntryKey, ReadEntry> {
-  const byName = new Map(types.map((type) => [type.collection.name, type]));
-  return new Map(
-    index.entries.flatMap((entry) => {
-      const type = byName.get(entry.key.slice(0, entry.key.indexOf('/')));
-      if (type === undefined || entry.key === except) return [];
-      return [[entry.key, standIn(entry, type)] as const];
-    }),
-  );
-}
-
-/** An entry of the index, in the place of one that was read. */
-function standIn({ key, title, data, headings, summary }: IndexedEntry, type: ContentType) {
-  const id = key.slice(key.indexOf('/') + 1);
-  return {
-    key,
-    id,
-    type,
-    file: `content/${key}.${type.collection.format}`,
-    data,
-    title,
-    summary: summary ?? '',
-    ...entryState(data),
-    body: {
-      source: '',
-      html: '',
-      text: '',
-      clean: '',
-      links: [],
-      headings: (headings ?? []).map((anchor) => ({ level: 2, id: anchor, text: anchor })),
-    },
-    locate: () => START,
-    bodyLine: 1,
-  };
+/** What doesn't hold among some entries, which may refer to all the others. */
+function diagnosticsOf(context: RuleContext, targets: Targets): readonly Diagnostic[] {
+  const { entries } = context;
+  return [
+    ...[...entries.values()].flatMap((entry) => linkEntry(entry, targets).diagnostics),
+    ...applyRules(context),
+  ];
 }

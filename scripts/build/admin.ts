@@ -28,6 +28,7 @@ export async function adminFiles(
   return [
     ownFile('index.html'),
     ownFile('reperes.css'),
+    ownFile('around.css'),
     ownFile('recherche.html', 'recherche/index.html'),
     configFile(catalog, options),
     { path: 'admin/schemas.json', content: toJson(schemasOf(catalog)) },
