@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -60,6 +60,20 @@ drafts('a file that is being changed in the work tree isn’t overwritten', asyn
   await git(root, ['checkout', '--', PATH]);
   assert.is((await publish(context)).status, 200);
   assert.is(read(context), titled('Mobilités'));
+});
+
+drafts('a draft that brings more than content isn’t published here', async (context) => {
+  const { root } = context;
+  await save(context, { raw: titled('Mobilités') });
+  await git(root, ['switch', '--quiet', BRANCH]);
+  writeFileSync(join(root, 'package.json'), '{"scripts":{"postinstall":"x"}}');
+  await gitCommit(root, 'Glisse un programme', '2024-03-01T09:00:00Z');
+  await git(root, ['switch', '--quiet', 'main']);
+  await move(context, 'pending_publish');
+  const { status, body } = await publish(context);
+  assert.is(status, 409);
+  assert.match(body.error ?? '', 'change « package.json », qui n’est pas un contenu');
+  assert.not(existsSync(join(root, 'package.json')));
 });
 
 drafts('of two editors who started from the same text, the second is told', async (context) => {

@@ -1,5 +1,7 @@
+import { kindOfFile } from '../admitted-path.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Clone, gitIn, gitInContent } from './clone.ts';
+import type { DraftRepository } from './repository.ts';
 
 /**
  * Puts a draft on top of what is published now, so that a save can't bring back a former text. Told
@@ -30,6 +32,27 @@ export async function textInDraft(
 ): Promise<string | null> {
   const { code, output } = await gitInContent(clone, ['show', `${draft}:./${path}`]);
   return code === 0 ? output : null;
+}
+
+/**
+ * A file that a draft changes and that no editor may: whoever can push a branch must not have its
+ * programs published by somebody who read an entry. Its path is the work tree's.
+ */
+export async function foreignFileOf(
+  clone: Clone,
+  { branch, prefix }: DraftRepository,
+  draft: string,
+): Promise<string | undefined> {
+  const { output } = await gitIn(clone, [
+    ...['diff', '--no-relative', '--name-only', '--no-renames', '-z'],
+    `${branch}...${draft}`,
+  ]);
+  return output
+    .split('\0')
+    .filter(Boolean)
+    .find(
+      (path) => !path.startsWith(prefix) || kindOfFile(path.slice(prefix.length)) === undefined,
+    );
 }
 
 /** The files that a draft changes, whatever else has been published since it was begun. */

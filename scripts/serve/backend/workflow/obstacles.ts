@@ -2,7 +2,7 @@ import { row, text } from '../asked.ts';
 import { conflictOf } from '../conflict.ts';
 import type { Refusal } from '../refusal.ts';
 import { gitIn } from './clone.ts';
-import { renewDraft, textInDraft } from './draft-base.ts';
+import { foreignFileOf, renewDraft, textInDraft } from './draft-base.ts';
 import { branchOf, LABEL } from './draft-key.ts';
 import { handBack } from './hand-back.ts';
 import { readStatuses } from './statuses.ts';
@@ -29,8 +29,17 @@ export async function obstacleTo(work: Work): Promise<Refusal | undefined> {
   if (action !== 'publishUnpublishedEntry') return undefined;
   const labels = await readStatuses((args) => gitIn(clone, args));
   const isReady = labels.get(draft) === `${LABEL}pending_publish`;
-  return isReady ? renewed(work, draft) : { status: 409, error: NOT_READY };
+  if (!isReady) return { status: 409, error: NOT_READY };
+  const foreign = await foreignFileOf(clone, work.repository, draft);
+  return foreign === undefined
+    ? renewed(work, draft)
+    : {
+        status: 409,
+        error: `Ce brouillon change « ${foreign} », qui n’est pas un contenu : ${BY_GIT}`,
+      };
 }
+
+const BY_GIT = 'il ne se publie pas ici. Faites-le relire et fusionner avec Git.';
 
 /** A draft that stands on what is published now is one from then on, even if the save is refused. */
 async function renewed(work: Work, draft: string): Promise<Refusal | undefined> {
