@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { launchBrowser } from '../support/browser.ts';
+import { seatEditor } from '../support/editor.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { type Serving, startServing } from '../support/serving.ts';
 
@@ -61,24 +62,16 @@ main('a reader opens the home page, then a phase', async (context) => {
 });
 
 main('an editor changes a role in the CMS and sees it on the page', async (context) => {
-  const { serving, root } = context;
-  const { page, faults } = await watchedPage(context);
-  page.setDefaultTimeout(30_000);
-  await page.goto(`${serving.url}/admin/`);
-  assert.is(await page.locator('html').getAttribute('lang'), 'fr');
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.locator('a[href="#/collections/roles"]').first().click();
-  await page.locator('a[href="#/collections/roles/entries/coachs"]').first().click();
-  await setText(page, 'Titre', 'Coachs des défis');
-  await page
-    .getByRole('button', { name: /^Publier$/ })
-    .first()
-    .click();
-  await page.getByRole('menuitem', { name: /Publier maintenant/ }).click();
-  await page.getByText('Entrée enregistrée').first().waitFor();
+  const { serving, root, browser } = context;
+  const editor = await seatEditor(browser, serving.url);
+  assert.is(await editor.page.locator('html').getAttribute('lang'), 'fr');
+  await editor.open('roles/coachs');
+  await editor.type('Titre', 'Coachs des défis');
+  await editor.publish();
+  await editor.page.getByText('Entrée enregistrée').first().waitFor();
   assert.match(readFileSync(join(root, 'content/roles/coachs.md'), 'utf8'), 'Coachs des défis');
-  assert.equal(faults, []);
-  await page.close();
+  assert.equal(editor.faults, []);
+  await editor.close();
 
   const { page: reader } = await watchedPage(context);
   await reader.goto(`${serving.url}/roles/coachs/`);
@@ -86,17 +79,5 @@ main('an editor changes a role in the CMS and sees it on the page', async (conte
   await reader.getByRole('heading', { level: 1, name: 'Coachs des défis' }).waitFor();
   await reader.close();
 });
-
-/** Decap puts the caret back at each keystroke: the text is set, read again, and set once more. */
-async function setText(page: Page, label: string, text: string): Promise<void> {
-  const input = page.getByLabel(label, { exact: true }).first();
-  await input.waitFor();
-  for (let attempt = 0; attempt < 6; attempt += 1) {
-    await input.fill(text);
-    await page.waitForTimeout(150);
-    if ((await input.inputValue()) === text) return;
-  }
-  throw new Error(`the field ${label} doesn’t keep its text`);
-}
 
 main.run();
