@@ -1,63 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { suite } from 'uvu';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import * as assert from 'uvu/assert';
 import { loadRepository } from '../../core/index.ts';
 import { pageContextOf } from '../../site/page-context-of.ts';
 import { renderEntry } from '../../site/render/entry.tsx';
 import { assets } from '../../site/theme/assets.ts';
 import { axeViolations } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import type { Host } from '../support/host-files.ts';
 import { hostPages } from '../support/hosted-pages.ts';
 import { unzip } from '../support/zip.ts';
-
-interface Context {
-  readonly host: Host;
-  readonly browser: Browser;
-}
+import { type Visit, visitSuite, within } from './support/visit.ts';
 
 const PATH = '/appels/modele-de-guide-de-lancement/';
 const DATES = ['2026-11-02', '2026-11-13', '2026-11-17', '2026-11-20'];
 const SCRIPT_BUDGET = 25_000;
 
-const test = suite<Context>('the call’s form in a browser');
 const { catalog } = await loadRepository(process.cwd(), { history: false });
 if (catalog === undefined) throw new Error('The repository’s own content must be valid.');
 const pageContext = pageContextOf(catalog);
 const html = renderEntry(pageContext, 'calls/modele-de-guide-de-lancement');
 
-test.before(async (context) => {
-  const [host, browser] = await Promise.all([
-    hostPages(pageContext, { [PATH]: html }),
-    launchBrowser(),
-  ]);
-  Object.assign(context, { host, browser });
-});
+const test = visitSuite('the call’s form in a browser', () =>
+  hostPages(pageContext, { [PATH]: html }),
+);
 
-test.after(async ({ host, browser }) => {
-  await browser.close();
-  await host.close();
-});
-
-async function within(
-  { browser, host }: Context,
+/** Opens the call for a piece of work. */
+function withinCall(
+  visit: Visit,
   options: BrowserContextOptions,
   work: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({
-    baseURL: host.url,
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  try {
-    const page = await context.newPage();
+  return within(visit, options, async (page) => {
     await page.goto(PATH);
     await work(page);
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 async function fillAll(page: Page): Promise<void> {
@@ -82,7 +58,7 @@ async function saved(page: Page, name: string): Promise<{ name: string; bytes: B
 }
 
 test('the text follows what is typed, and the checks say what is left', async (context) => {
-  await within(context, {}, async (page) => {
+  await withinCall(context, {}, async (page) => {
     const status = page.locator('[data-call-status]');
     assert.is((await status.innerText()).replace('\u00a0', ' '), 'Encore 6 points à voir');
     await fillAll(page);
@@ -101,7 +77,7 @@ test('the text follows what is typed, and the checks say what is left', async (c
 });
 
 test('the text is taken as Markdown and as Word, without a network once the page is in use', async (context) => {
-  await within(context, { acceptDownloads: true }, async (page) => {
+  await withinCall(context, { acceptDownloads: true }, async (page) => {
     await fillAll(page);
     await page.waitForLoadState('networkidle');
     const asked: string[] = [];
@@ -131,23 +107,27 @@ test('the text is taken as Markdown and as Word, without a network once the page
 });
 
 test('the text is copied as it stands, and printed without the form', async (context) => {
-  await within(context, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
-    await fillAll(page);
-    await page.getByRole('button', { name: 'Copier', exact: true }).click();
-    await page.locator('[data-call-status]', { hasText: 'copié' }).waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    assert.match(copied, /auprès des agents du ministère de la Mer/);
-    assert.not.match(copied, /XXX|XYZ/);
-    await page.emulateMedia({ media: 'print' });
-    assert.ok(await page.locator('[data-call-text]').isVisible());
-    for (const part of ['.call-form', '.call-toolbar', 'header', 'footer']) {
-      assert.not.ok(await page.locator(part).first().isVisible(), part);
-    }
-  });
+  await withinCall(
+    context,
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+    async (page) => {
+      await fillAll(page);
+      await page.getByRole('button', { name: 'Copier', exact: true }).click();
+      await page.locator('[data-call-status]', { hasText: 'copié' }).waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      assert.match(copied, /auprès des agents du ministère de la Mer/);
+      assert.not.match(copied, /XXX|XYZ/);
+      await page.emulateMedia({ media: 'print' });
+      assert.ok(await page.locator('[data-call-text]').isVisible());
+      for (const part of ['.call-form', '.call-toolbar', 'header', 'footer']) {
+        assert.not.ok(await page.locator(part).first().isVisible(), part);
+      }
+    },
+  );
 });
 
 test('what was typed stays in the tab, and nowhere else', async (context) => {
-  await within(context, {}, async (page) => {
+  await withinCall(context, {}, async (page) => {
     await fillAll(page);
     await page.reload();
     assert.match(await plainText(page), /du ministère de la Mer/);
@@ -160,7 +140,7 @@ test('what was typed stays in the tab, and nowhere else', async (context) => {
 });
 
 test('without JavaScript the model is whole and the form is not there', async (context) => {
-  await within(context, { javaScriptEnabled: false }, async (page) => {
+  await withinCall(context, { javaScriptEnabled: false }, async (page) => {
     assert.not.ok(await page.locator('.call-form').isVisible());
     assert.not.ok(await page.locator('.call-toolbar').isVisible());
     assert.match(await plainText(page), /auprès des agents XXX.*l’incubateur XYZ/);
@@ -172,7 +152,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 1280]) {
     test(`axe finds nothing in the form filled in: ${colorScheme}, ${width} px`, async (context) => {
       const options = { colorScheme, viewport: { width, height: 900 }, bypassCSP: true };
-      await within(context, options, async (page) => {
+      await withinCall(context, options, async (page) => {
         assert.equal(await axeViolations(page), []);
         await fillAll(page);
         await page.getByText('Tout est rempli').first().waitFor();

@@ -1,59 +1,25 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { suite } from 'uvu';
+import type { Page } from 'playwright-core';
 import * as assert from 'uvu/assert';
 import { loadRepository } from '../../core/index.ts';
 import { pageContextOf } from '../../site/page-context-of.ts';
 import { renderFacet } from '../../site/render/facet.tsx';
 import { renderList } from '../../site/render/list.tsx';
 import { axeViolations } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import type { Host } from '../support/host-files.ts';
 import { hostPages } from '../support/hosted-pages.ts';
+import { visitSuite, within } from './support/visit.ts';
 
-interface Context {
-  readonly host: Host;
-  readonly browser: Browser;
-}
-
-const test = suite<Context>('facets in a browser');
 const { catalog } = await loadRepository(process.cwd(), { history: false });
 if (catalog === undefined) throw new Error('The repository’s own content must be valid.');
 const pageContext = pageContextOf(catalog);
 const ETALAB = '/personnes/organisation/etalab/';
 
-test.before(async (context) => {
-  const [host, browser] = await Promise.all([
-    hostPages(pageContext, {
-      '/personnes/': renderList(pageContext, 'people'),
-      '/academie/formats/': renderList(pageContext, 'formats'),
-      [ETALAB]: renderFacet(pageContext, ETALAB),
-    }),
-    launchBrowser(),
-  ]);
-  Object.assign(context, { host, browser });
-});
-
-test.after(async ({ host, browser }) => {
-  await browser.close();
-  await host.close();
-});
-
-async function within(
-  { browser, host }: Context,
-  options: BrowserContextOptions,
-  work: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({
-    baseURL: host.url,
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  try {
-    await work(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+const test = visitSuite('facets in a browser', () =>
+  hostPages(pageContext, {
+    '/personnes/': renderList(pageContext, 'people'),
+    '/academie/formats/': renderList(pageContext, 'formats'),
+    [ETALAB]: renderFacet(pageContext, ETALAB),
+  }),
+);
 
 const cards = (page: Page) => page.locator('.card-list > li:visible');
 const facet = (page: Page, name: string) => page.locator('.facet-value', { hasText: name });

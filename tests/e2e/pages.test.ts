@@ -1,45 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { launchBrowser } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
-import { type Host, hostFiles } from '../support/host-files.ts';
+import { hostFiles } from '../support/host-files.ts';
 import { TEMPLATE_PATHS } from './support/template-paths.ts';
+import { visitSuite, within } from './support/visit.ts';
 
-interface Context {
-  readonly host: Host;
-  readonly browser: Browser;
-}
-
-const test = suite<Context>('pages in a browser');
-
-test.before(async (context) => {
-  const [host, browser] = await Promise.all([hostFiles(await builtSite()), launchBrowser()]);
-  Object.assign(context, { host, browser });
-});
-
-test.after(async ({ host, browser }) => {
-  await browser.close();
-  await host.close();
-});
-
-/** Opens a page of its own for a piece of work, and closes it. */
-async function within(
-  { browser, host }: Context,
-  options: BrowserContextOptions,
-  work: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({
-    baseURL: host.url,
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  try {
-    await work(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+const test = visitSuite('pages in a browser', async () => hostFiles(await builtSite()));
 
 test('nothing is wider than a window of 320 px', async (context) => {
   await within(context, { viewport: { width: 320, height: 800 } }, async (page) => {

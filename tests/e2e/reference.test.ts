@@ -1,39 +1,12 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { suite } from 'uvu';
+import type { Page } from 'playwright-core';
 import * as assert from 'uvu/assert';
-import { launchBrowser } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
-import { type Host, hostFiles } from '../support/host-files.ts';
+import { hostFiles } from '../support/host-files.ts';
+import { visitSuite, within } from './support/visit.ts';
 
-interface Context {
-  readonly host: Host;
-  readonly browser: Browser;
-}
-
-const test = suite<Context>('the API’s reference in a browser');
-
-test.before(async (context) => {
-  const [host, browser] = await Promise.all([hostFiles(await builtSite()), launchBrowser()]);
-  Object.assign(context, { host, browser });
-});
-
-test.after(async ({ host, browser }) => {
-  await browser.close();
-  await host.close();
-});
-
-async function within(
-  { browser, host }: Context,
-  options: BrowserContextOptions,
-  work: (page: Page, context: BrowserContext) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({ baseURL: host.url, ...options });
-  try {
-    await work(await context.newPage(), context);
-  } finally {
-    await context.close();
-  }
-}
+const test = visitSuite('the API’s reference in a browser', async () =>
+  hostFiles(await builtSite()),
+);
 
 test('asks for a file of the site and shows its status, size, time and content', async (context) => {
   await within(context, {}, async (page) => {

@@ -1,20 +1,14 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { suite } from 'uvu';
+import type { Page } from 'playwright-core';
 import * as assert from 'uvu/assert';
-import { launchBrowser } from '../support/browser.ts';
 import { run } from '../support/command.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { type Host, hostFiles } from '../support/host-files.ts';
+import { hostFiles } from '../support/host-files.ts';
 import { note, writeRepository } from '../support/repository.ts';
 import { startServing } from '../support/serving.ts';
 import { until } from '../support/until.ts';
-
-interface Context {
-  readonly host: Host;
-  readonly browser: Browser;
-}
+import { visitSuite, within } from './support/visit.ts';
 
 const LAUNCHER = fileURLToPath(new URL('../../scripts/reperes.js', import.meta.url));
 const ROOT = writeRepository({
@@ -31,34 +25,14 @@ const ROOT = writeRepository({
   'content/people/ada.yml': 'title: Ada Dupont\nrole: Accompagnement\n',
 });
 const WIDE = { viewport: { width: 1280, height: 900 } };
-const test = suite<Context>('search in a browser');
 
-test.before(async (context) => {
+const test = visitSuite('search in a browser', async () => {
   const output = join(temporaryFolder(), 'site');
   const args = [LAUNCHER, 'build', '--root', ROOT, '--out', output, '--copy'];
   const { code, stderr } = await run(process.execPath, args);
   assert.is(code, 0, stderr);
-  const [host, browser] = await Promise.all([hostFiles(output), launchBrowser()]);
-  Object.assign(context, { host, browser });
+  return hostFiles(output);
 });
-
-test.after(async ({ host, browser }) => {
-  await browser.close();
-  await host.close();
-});
-
-async function within(
-  { browser, host }: Context,
-  options: BrowserContextOptions,
-  work: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({ baseURL: host.url, ...options });
-  try {
-    await work(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
 
 async function titlesFor(page: Page, words: string): Promise<string[]> {
   await page.goto(`/recherche/?q=${encodeURIComponent(words)}`);
