@@ -85,7 +85,8 @@ export const CORRECTIONS: Phrases = {
       loading: 'Chargement des entrées en relecture',
       workflowHeading: 'Relecture',
       newPost: 'Nouvelle entrée',
-      dateFormat: 'D MMMM',
+      // Decap knows no French month.
+      dateFormat: 'DD/MM/YYYY',
     },
     workflowCard: { deleteChanges: 'Supprimer les modifications' },
     workflowList: {
