@@ -11,15 +11,18 @@ import { ENGINE } from './engine.ts';
 const CMS = join(ENGINE, 'cms');
 
 /** Our scripts for the CMS, for modern browsers. */
-export function bundleAdmin(): Promise<readonly PlannedFile[]> {
-  return keptFiles('admin', () =>
+export async function bundleAdmin(): Promise<readonly PlannedFile[]> {
+  const own = keptFiles('admin', ['cms', 'core'], () =>
     Promise.all([
       bundle('before.js', "import './before.ts';"),
       bundle('reperes.js', installer()),
       bundle('recherche/finder.js', "import './finder/page.ts';"),
-      previewModule(),
     ]),
   );
+  const preview = keptFiles('preview', ['cms', 'core', 'site'], async () => [
+    await previewModule(),
+  ]);
+  return (await Promise.all([own, preview])).flat();
 }
 
 /**

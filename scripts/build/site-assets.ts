@@ -10,8 +10,10 @@ export async function siteAssets(catalog: Catalog): Promise<PlannedFile[]> {
   const context = pageContextOf(catalog);
   const modules = [...wantedModules(catalog)].join(' ');
   const parts = await Promise.all([
-    keptFiles(`${context.assets.folder} ${modules}`, () => madeAssets(context)),
-    keptFiles(cardFolder(context), () => cardFiles(context)),
+    keptFiles(`${context.assets.folder} ${modules}`, ['site/theme', 'site/browser'], () =>
+      madeAssets(context),
+    ),
+    keptFiles(cardFolder(context), ['site/social'], () => cardFiles(context)),
   ]);
   return [...parts.flat(), ...copiedAssets(context)];
 }

@@ -14,12 +14,14 @@ const FOLDER = join(ENGINE, '.cache/files');
  * Files that the engine's sources decide, made once: styles, scripts and pictures cost a build more
  * than its pages. Where nothing may be written, or what was kept is damaged, they are made again.
  * @param name Tells apart what the same sources make: all that it depends on beside them.
+ * @param folders Where these sources are: an edit elsewhere, while a site is served, costs nothing.
  */
 export async function keptFiles(
   name: string,
+  folders: readonly string[],
   make: () => Promise<readonly OutputFile[]>,
 ): Promise<readonly OutputFile[]> {
-  const key = sha256(`${sourcesStamp(ENGINE)} ${name}`);
+  const key = sha256(`${sourcesStamp(ENGINE, folders)} ${name}`);
   const file = join(FOLDER, `${key}.json`);
   const known = readKept(file);
   if (known !== undefined) return known;

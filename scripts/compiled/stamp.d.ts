@@ -1,2 +1,2 @@
-/** Changes with each change of the engine's sources; `engine` ends with `/`. */
-export function sourcesStamp(engine: string): string;
+/** Changes with each change of the engine's sources in these folders; `engine` ends with `/`. */
+export function sourcesStamp(engine: string, folders?: readonly string[]): string;

@@ -2,19 +2,20 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 
 const ROOMS = ['core', 'site', 'cms', 'scripts'];
-const SOURCE = /\.(?:[cm]?[jt]sx?|json)$/;
+const SOURCE = /\.(?:[cm]?[jt]sx?|json|css)$/;
 
 /**
  * Changes with each change of the engine's sources, of its dependencies' manifest and of Node. Files
  * are told apart by size, place and times, which any write changes: their text isn't read.
  * @param {string} engine Folder of the engine, with a final `/`.
+ * @param {readonly string[]} folders The folders of the engine whose sources count; else all of them.
  */
-export function sourcesStamp(engine) {
+export function sourcesStamp(engine, folders = ROOMS) {
   const hash = createHash('sha256').update(process.version);
   for (const file of [
     'package.json',
     'tsconfig.json',
-    ...ROOMS.flatMap((room) => sources(engine, room)),
+    ...folders.flatMap((folder) => sources(engine, folder)),
   ]) {
     const { size, ino, mtimeMs, ctimeMs } = statSync(engine + file);
     hash.update(`${file} ${size} ${ino} ${mtimeMs} ${ctimeMs}\n`);

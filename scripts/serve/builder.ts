@@ -8,7 +8,15 @@ import type { BuilderTask, Order, Told } from './messages.ts';
 let memory: LoadMemory | undefined;
 const task: BuilderTask = JSON.parse(process.argv[2] ?? '{}');
 
-process.on('message', ({ kind }: Order) => void (kind === 'build' ? answer() : prepare()));
+/** What is under way: a graph of modules that waits for folders isn't loaded from two sides at once. */
+let ready: Promise<void> = Promise.resolve();
+/** One index after the other: they share one program. */
+let indexing: Promise<void> = Promise.resolve();
+let newest = '';
+
+process.on('message', ({ kind }: Order) => {
+  ready = ready.then(kind === 'build' ? answer : prepare);
+});
 // The server is gone: nobody is left to build for.
 process.on('disconnect', () => process.exit(0));
 
@@ -31,11 +39,9 @@ async function prepare(): Promise<void> {
 async function answer(): Promise<void> {
   const started = performance.now();
   try {
-    const [{ newLoadMemory }, { buildSite }, { placeOf }] = await Promise.all([
-      import('../../core/index.ts'),
-      import('../build/build.ts'),
-      import('../output/place.ts'),
-    ]);
+    const { newLoadMemory } = await import('../../core/index.ts');
+    const { buildSite } = await import('../build/build.ts');
+    const { placeOf } = await import('../output/place.ts');
     memory ??= newLoadMemory();
     const { root, out, baseUrl, localBackend, workflow } = task;
     const result = await buildSite({
@@ -49,7 +55,10 @@ async function answer(): Promise<void> {
       progress: () => undefined,
     });
     send({ kind: 'result', result, milliseconds: performance.now() - started });
-    if (result.kind === 'built') await index(result.folder);
+    if (result.kind === 'built') {
+      newest = result.folder;
+      indexing = indexing.then(() => index(result.folder));
+    }
   } catch (error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     send({ kind: 'crashed', trace });
@@ -58,10 +67,11 @@ async function answer(): Promise<void> {
 
 /** Readers of a server see the pages at once, and search them a moment later. */
 async function index(folder: string): Promise<void> {
+  if (folder !== newest) return;
   const { indexInPlace } = await import('./index-in-place.ts');
   const failure = await indexInPlace(folder, new URL(task.baseUrl).pathname.replace(/\/$/, ''));
   if (failure === undefined) send({ kind: 'indexed', folder });
-  else process.stderr.write(`${failure.message}\n${failure.hint}\n`);
+  else if (folder === newest) process.stderr.write(`${failure.message}\n${failure.hint}\n`);
 }
 
 function send(message: Told): void {
