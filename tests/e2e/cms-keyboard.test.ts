@@ -57,10 +57,11 @@ keyboard('takes up again what a closed window left, and loses nothing', async (c
   const before = readFileSync(file, 'utf8');
   await editor.open('people/richard-hanna');
   await editor.type('Fonction', 'Chargé de mission');
-  // Another page of the site sees what Decap has put aside.
+  // Another page of the site sees what Decap has put aside; a new build makes it load anew meanwhile.
   const witness = await editor.page.context().newPage();
   await witness.goto(`${serving.url}/`);
-  await until(async () => (await witness.evaluate(keptDrafts)).includes('people'));
+  const kept = () => witness.evaluate(keptDrafts).catch(() => '');
+  await until(async () => (await kept()).includes('people'));
   await witness.close();
   await editor.page.goto('about:blank');
   const asked = editor.told.length;
