@@ -77,8 +77,12 @@ xss('what is searched for runs nothing, in the address and in the field', async 
   }
   await page.goto('/');
   await page.getByRole('combobox', { name: 'Rechercher' }).fill('vecteur');
-  await page.getByRole('option').first().waitFor();
+  const option = page.getByRole('option').first();
+  await option.waitFor();
   assert.is((await inspect(page, 'header')).ran, 0);
+  await option.click();
+  await page.waitForURL('**/notes/**');
+  assert.is((await inspect(page, 'main')).ran, 0);
 });
 
 xss.run();

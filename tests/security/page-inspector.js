@@ -12,6 +12,8 @@ const ATTRIBUTES = /^on|^srcdoc$|^formaction$|^ping$|^is$|^style$|^xlink:/;
 const ADDRESSES = /^(?:href|src|action|poster|data|cite|background)$/;
 const PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'];
 const EVENTS = ['mouseover', 'focus', 'click', 'pointerdown', 'toggle', 'error', 'load'];
+/** What leaves the page by script when clicked, which cancelling a click doesn't stop. */
+const EXITS = '[role="option"]';
 
 /** Elements, attributes and addresses that no page of ours has. */
 function forbiddenIn(element) {
@@ -61,6 +63,7 @@ window.inspectPage = async (selector) => {
   document.addEventListener('click', (event) => event.preventDefault(), true);
   for (const element of elements) {
     for (const type of EVENTS) {
+      if (type === 'click' && element.closest(EXITS) !== null) continue;
       element.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
     }
   }
