@@ -12,7 +12,7 @@ import { componentNames } from './names.ts';
 /** Above this number of entries a collection is also given in pages of as many. */
 export const PAGE_SIZE = 500;
 
-/** The entries of a list, each as JSON in bytes. */
+/** The entries of a list, each as JSON in bytes; made once a catalog. */
 export function listItems(type: ContentType, catalog: Catalog): readonly Uint8Array[] {
   const entries = catalog.listed.get(type.collection.name) ?? [];
   return entries.map((entry) => itemBytes(entry, catalog));
@@ -29,15 +29,9 @@ export function pageCount(type: ContentType, catalog: Catalog): number {
   return count > PAGE_SIZE ? Math.ceil(count / PAGE_SIZE) : 0;
 }
 
-/**
- * The file of the whole collection: every listed entry, in order.
- * @param items What {@link listItems} gives.
- */
-export function collectionBytes(
-  type: ContentType,
-  catalog: Catalog,
-  items: readonly Uint8Array[],
-): Uint8Array {
+/** The file of the whole collection: every listed entry, in order. */
+export function collectionBytes(type: ContentType, catalog: Catalog): Uint8Array {
+  const items = listItems(type, catalog);
   const pages = pageCount(type, catalog);
   return bytes(type, catalog, items, {
     links: {
@@ -49,19 +43,15 @@ export function collectionBytes(
   });
 }
 
-/**
- * The file of one page of a large collection, with its neighbours.
- * @param items What {@link listItems} gives.
- */
-export function pageBytes(
-  type: ContentType,
-  catalog: Catalog,
-  items: readonly Uint8Array[],
-  page: number,
-): Uint8Array {
+/** The file of one page of a large collection, with its neighbours. */
+export function pageBytes(type: ContentType, catalog: Catalog, page: number): Uint8Array {
+  const entries = catalog.listed.get(type.collection.name) ?? [];
+  const items = entries
+    .slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+    .map((entry) => itemBytes(entry, catalog));
   const pages = pageCount(type, catalog);
   const address = (number: number) => absolute(catalog.site, pageFile(type, number));
-  return bytes(type, catalog, items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), {
+  return bytes(type, catalog, items, {
     links: {
       self: address(page),
       ...commonLinks(type, catalog),
@@ -70,7 +60,7 @@ export function pageBytes(
       ...(page > 1 && { prev: address(page - 1) }),
       ...(page < pages && { next: address(page + 1) }),
     },
-    meta: { count: items.length, page, pages, ...commonMeta(type, catalog) },
+    meta: { count: entries.length, page, pages, ...commonMeta(type, catalog) },
   });
 }
 

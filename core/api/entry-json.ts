@@ -6,8 +6,13 @@ import { membersOf, toJson } from './json.ts';
 
 /** What an entry's own file and its collection's have in common. */
 interface Shared {
-  /** As JSON, in bytes: they weigh half of what a text does, and are written as they are. */
-  readonly data: Uint8Array;
+  /**
+   * The entry as it stands in lists, as JSON in bytes: they weigh half of what a text does, and are
+   * written as they are.
+   */
+  readonly item: Uint8Array;
+  /** Where its `links` and `meta` begin, which its own file has around it. */
+  readonly dataEnd: number;
   readonly links: JsonObject;
   readonly meta: JsonObject;
 }
@@ -19,22 +24,21 @@ const made = new WeakMap<Catalog, Map<EntryKey, Shared>>();
  * @param canonical Address of the entry's own file, when this is the one of a former id.
  */
 export function entryBytes(entry: Entry, catalog: Catalog, canonical?: string): Uint8Array {
-  const { data, links, meta } = sharedOf(entry, catalog);
+  const { item, dataEnd, links, meta } = sharedOf(entry, catalog);
   const { before, after } = entryFrame(entry, catalog, {
     links: canonical === undefined ? links : { ...links, canonical },
     meta,
   });
   return Buffer.concat([
     Buffer.from(`{${membersOf(before)},"data":`),
-    data,
-    Buffer.from(`,${toJson(after).slice(1)}`),
+    item.subarray(0, dataEnd),
+    Buffer.from(`},${toJson(after).slice(1)}`),
   ]);
 }
 
 /** An entry as it stands in the list of its collection, without a final line break. */
 export function itemBytes(entry: Entry, catalog: Catalog): Uint8Array {
-  const { data, links, meta } = sharedOf(entry, catalog);
-  return Buffer.concat([data.subarray(0, -1), Buffer.from(`,${membersOf({ links, meta })}}`)]);
+  return sharedOf(entry, catalog).item;
 }
 
 /** Made once a catalog. */
@@ -44,7 +48,9 @@ function sharedOf(entry: Entry, catalog: Catalog): Shared {
   const before = known.get(entry.key);
   if (before !== undefined) return before;
   const { data, links, meta } = apiEntry(entry, catalog);
-  const shared = { data: Buffer.from(JSON.stringify(data)), links, meta };
+  const open = JSON.stringify(data).slice(0, -1);
+  const item = Buffer.from(`${open},${membersOf({ links, meta })}}`);
+  const shared = { item, dataEnd: Buffer.byteLength(open), links, meta };
   known.set(entry.key, shared);
   return shared;
 }

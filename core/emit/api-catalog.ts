@@ -21,7 +21,7 @@ export const emitter: Emitter = {
       },
     ],
   }),
-  site: (catalog) => [{ path: API_CATALOG_FILE, content: toJson(linkSet(catalog)) }],
+  site: (catalog) => [{ path: API_CATALOG_FILE, content: () => toJson(linkSet(catalog)) }],
 };
 
 function linkSet({ site }: Catalog): JsonObject {

@@ -13,7 +13,7 @@ export const emitter: Emitter = {
     if (!isAgenda(entry.type)) return [];
     const { collection } = entry.type;
     const address = absolute(catalog.site, calendarFile(entry));
-    const content = calendarText(agendaCalendar(entry.title, address, [entry], catalog));
+    const content = () => calendarText(agendaCalendar(entry.title, address, [entry], catalog));
     const former = entry.aliases.map((alias) => `${API_FOLDER}/${collection.name}/${alias}.ics`);
     return [calendarFile(entry), ...former].map((path) => ({ path, content }));
   },
@@ -23,6 +23,6 @@ export const emitter: Emitter = {
     const name = `${type.collection.label} – ${catalog.site.name}`;
     const entries = catalog.listed.get(type.collection.name) ?? [];
     const address = absolute(catalog.site, path);
-    return [{ path, content: calendarText(agendaCalendar(name, address, entries, catalog)) }];
+    return [{ path, content: () => calendarText(agendaCalendar(name, address, entries, catalog)) }];
   },
 };

@@ -16,7 +16,7 @@ export const MOST_CHANGES = 1000;
 /** What was added, changed, removed and renamed, from the Git history, newest first. */
 export const emitter: Emitter = {
   describe: describeChanges,
-  site: (catalog) => [{ path: CHANGES_FILE, content: toJson(changesDocument(catalog)) }],
+  site: (catalog) => [{ path: CHANGES_FILE, content: () => toJson(changesDocument(catalog)) }],
 };
 
 function changesDocument(catalog: Catalog): JsonObject {

@@ -1,19 +1,16 @@
 import { collectionFile } from '../api/addresses.ts';
-import { collectionBytes, listItems, pageBytes, pageCount, pageFile } from '../api/collection.ts';
+import { collectionBytes, pageBytes, pageCount, pageFile } from '../api/collection.ts';
 import { describeCollections } from './contract/collection-files.ts';
 import type { Emitter } from './emitter.ts';
 
 /** Each collection whole, and in pages when it is large. */
 export const emitter: Emitter = {
   describe: describeCollections,
-  collection: (type, catalog) => {
-    const items = listItems(type, catalog);
-    return [
-      { path: collectionFile(type), content: collectionBytes(type, catalog, items) },
-      ...Array.from({ length: pageCount(type, catalog) }, (_, index) => ({
-        path: pageFile(type, index + 1),
-        content: pageBytes(type, catalog, items, index + 1),
-      })),
-    ];
-  },
+  collection: (type, catalog) => [
+    { path: collectionFile(type), content: () => collectionBytes(type, catalog) },
+    ...Array.from({ length: pageCount(type, catalog) }, (_, index) => ({
+      path: pageFile(type, index + 1),
+      content: () => pageBytes(type, catalog, index + 1),
+    })),
+  ],
 };

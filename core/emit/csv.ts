@@ -34,8 +34,8 @@ export const emitter: Emitter = {
   collection: (type, catalog) => {
     const path = `api/v1/${type.collection.name}`;
     return [
-      { path: `${path}.csv`, content: csvOf(type, catalog) },
-      { path: `${path}.tableschema.json`, content: toJson(csvSchema(type)) },
+      { path: `${path}.csv`, content: () => csvOf(type, catalog) },
+      { path: `${path}.tableschema.json`, content: () => toJson(csvSchema(type)) },
     ];
   },
 };

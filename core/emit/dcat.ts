@@ -21,7 +21,7 @@ export const emitter: Emitter = {
       },
     ],
   }),
-  site: (catalog) => [{ path: DCAT_FILE, content: toJson(dcatCatalog(catalog)) }],
+  site: (catalog) => [{ path: DCAT_FILE, content: () => toJson(dcatCatalog(catalog)) }],
 };
 
 const CONTEXT: JsonObject = {

@@ -10,6 +10,13 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
+/** A file of the output that is made when it is asked for; made twice, it is the same. */
+export interface EmittedFile {
+  /** As in {@link OutputFile}. */
+  readonly path: string;
+  readonly content: () => string | Uint8Array;
+}
+
 /** Length and hash of an emitted file's bytes. */
 export interface Digest {
   /** Lower-case hexadecimal. */
@@ -48,18 +55,18 @@ export interface Description {
  */
 export interface Emitter {
   /** Files of one entry, hidden and archived ones included. */
-  readonly entry?: (entry: Entry, catalog: Catalog) => readonly OutputFile[];
+  readonly entry?: (entry: Entry, catalog: Catalog) => readonly EmittedFile[];
   /** Files of one collection. */
-  readonly collection?: (type: ContentType, catalog: Catalog) => readonly OutputFile[];
+  readonly collection?: (type: ContentType, catalog: Catalog) => readonly EmittedFile[];
   /** Describes every JSON file that it puts under `/api/v1/`, schemas and Table Schemas aside. */
   readonly describe?: (catalog: Catalog) => Description;
   /**
-   * Files of the whole site; made last, when the digest of every entry file is known.
+   * Files of the whole site. `digest` makes the file of an entry unless it has been made already;
    * `described` is what all emitters describe, in their order.
    */
   readonly site?: (
     catalog: Catalog,
     digest: (path: string) => Digest,
     described: readonly Description[],
-  ) => readonly OutputFile[];
+  ) => readonly EmittedFile[];
 }

@@ -10,10 +10,10 @@ export const emitter: Emitter = {
   entry: (entry, catalog) => {
     const canonical = absolute(catalog.site, entryFile(entry));
     return [
-      { path: entryFile(entry), content: entryBytes(entry, catalog) },
+      { path: entryFile(entry), content: () => entryBytes(entry, catalog) },
       ...aliasPaths(entry).map((path) => ({
         path,
-        content: entryBytes(entry, catalog, canonical),
+        content: () => entryBytes(entry, catalog, canonical),
       })),
     ];
   },

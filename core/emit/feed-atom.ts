@@ -20,11 +20,10 @@ export const emitter: Emitter = {
       },
     ],
   }),
-  site: (catalog) => {
-    const items = recentItems(catalog);
-    if (items === undefined) return [];
-    return [{ path: ATOM_FILE, content: xmlText(feed(items, catalog)) }];
-  },
+  site: (catalog) =>
+    catalog.history.available
+      ? [{ path: ATOM_FILE, content: () => xmlText(feed(recentItems(catalog), catalog)) }]
+      : [],
 };
 
 /** A feed needs a date even when nothing stands in it; this one says that it never changed. */

@@ -21,12 +21,10 @@ export const emitter: Emitter = {
       },
     ],
   }),
-  site: (catalog) => {
-    const items = recentItems(catalog);
-    return items === undefined
-      ? []
-      : [{ path: JSON_FEED_FILE, content: toJson(feed(items, catalog)) }];
-  },
+  site: (catalog) =>
+    catalog.history.available
+      ? [{ path: JSON_FEED_FILE, content: () => toJson(feed(recentItems(catalog), catalog)) }]
+      : [],
 };
 
 function feed(items: readonly FeedItem[], { site }: Catalog): JsonObject {

@@ -16,7 +16,7 @@ export const HEALTH_FILE = `${API_FOLDER}/health.json`;
 /** What there is to do on the content, for dashboards and reminders. */
 export const emitter: Emitter = {
   describe: describeHealth,
-  site: (catalog) => [{ path: HEALTH_FILE, content: toJson(healthDocument(catalog)) }],
+  site: (catalog) => [{ path: HEALTH_FILE, content: () => toJson(healthDocument(catalog)) }],
 };
 
 function healthDocument(catalog: Catalog): JsonObject {

@@ -1,7 +1,14 @@
 import { sha256 } from '../api/hash.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { importAll } from '../files/import-all.ts';
-import type { Description, Digest, Emitter, IndexLink, OutputFile } from './emitter.ts';
+import type {
+  Description,
+  Digest,
+  EmittedFile,
+  Emitter,
+  IndexLink,
+  OutputFile,
+} from './emitter.ts';
 
 /** Every emitter, in the order of their file names. */
 export const emitters: readonly Emitter[] = await importAll(
@@ -10,27 +17,47 @@ export const emitters: readonly Emitter[] = await importAll(
 );
 
 /**
- * Makes every file that the catalog alone decides: the API, its contract, its exports.
- * Files of entries come first, so that the others can quote their digests.
+ * Every file that the catalog alone decides, to be made when it is asked for: the API, its contract,
+ * its exports. Files of entries come first, since others quote their digests.
  */
-export function* emitFiles(catalog: Catalog): Generator<OutputFile> {
-  const digests = new Map<string, Digest>();
-  for (const entry of catalog.entries.values()) {
-    for (const file of emitters.flatMap((emitter) => emitter.entry?.(entry, catalog) ?? [])) {
-      digests.set(file.path, digestOf(file));
-      yield file;
-    }
-  }
-  for (const type of catalog.types) {
-    for (const emitter of emitters) yield* emitter.collection?.(type, catalog) ?? [];
-  }
-  const described = descriptions(catalog);
+export function plannedFiles(catalog: Catalog): EmittedFile[] {
+  const digests = new Map<string, () => Digest>();
   const digest = (path: string): Digest => {
     const known = digests.get(path);
-    if (known === undefined) throw new Error(`No file ${path} has been emitted for an entry`);
-    return known;
+    if (known === undefined) throw new Error(`No file ${path} is emitted for an entry`);
+    return known();
   };
-  for (const emitter of emitters) yield* emitter.site?.(catalog, digest, described) ?? [];
+  const ofEntries = [...catalog.entries.values()].flatMap((entry) =>
+    emitters
+      .flatMap((emitter) => emitter.entry?.(entry, catalog) ?? [])
+      .map((file) => digested(file, digests)),
+  );
+  const ofCollections = catalog.types.flatMap((type) =>
+    emitters.flatMap((emitter) => emitter.collection?.(type, catalog) ?? []),
+  );
+  const described = descriptions(catalog);
+  const ofSite = emitters.flatMap((emitter) => emitter.site?.(catalog, digest, described) ?? []);
+  return [...ofEntries, ...ofCollections, ...ofSite];
+}
+
+/** Makes every one of {@link plannedFiles}, one by one. */
+export function* emitFiles(catalog: Catalog): Generator<OutputFile> {
+  for (const { path, content } of plannedFiles(catalog)) yield { path, content: content() };
+}
+
+/** A file that remembers the digest of what was made, never the bytes. */
+function digested(file: EmittedFile, digests: Map<string, () => Digest>): EmittedFile {
+  let known: Digest | undefined;
+  const content = () => {
+    const made = file.content();
+    known ??= { sha256: sha256(made), bytes: Buffer.byteLength(made) };
+    return made;
+  };
+  digests.set(file.path, () => {
+    if (known === undefined) content();
+    return known as Digest;
+  });
+  return { path: file.path, content };
 }
 
 /** The files of the whole site that consumers should know, those that this catalog has. */
@@ -49,8 +76,4 @@ function descriptions(catalog: Catalog): readonly Description[] {
   const made = emitters.flatMap((emitter) => emitter.describe?.(catalog) ?? []);
   allDescriptions.set(catalog, made);
   return made;
-}
-
-function digestOf({ content }: OutputFile): Digest {
-  return { sha256: sha256(content), bytes: Buffer.byteLength(content) };
 }

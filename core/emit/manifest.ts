@@ -21,7 +21,7 @@ export const emitter: Emitter = {
       ...revisionOf(catalog),
       attribution: attribution(catalog.site),
     };
-    return [{ path: MANIFEST_FILE, content: toJson({ data, meta }) }];
+    return [{ path: MANIFEST_FILE, content: () => toJson({ data, meta }) }];
   },
 };
 

@@ -13,10 +13,12 @@ import { textLines } from './markdown/text.ts';
 export const emitter: Emitter = {
   entry: (entry, catalog) =>
     entry.type.collection.pages
-      ? [{ path: `${entry.path.slice(1)}index.md`, content: entryTwin(entry, catalog) }]
+      ? [{ path: `${entry.path.slice(1)}index.md`, content: () => entryTwin(entry, catalog) }]
       : [],
   collection: (type, catalog) =>
-    type.collection.pages ? [{ path: listTwinFile(type), content: listTwin(type, catalog) }] : [],
+    type.collection.pages
+      ? [{ path: listTwinFile(type), content: () => listTwin(type, catalog) }]
+      : [],
 };
 
 /** Path in the output of the twin of a collection's list. */

@@ -21,16 +21,18 @@ export const emitter: Emitter = {
       },
     ],
   }),
-  collection: (type, catalog) => [{ path: linesFile(type), content: linesOf(type, catalog) }],
+  collection: (type, catalog) => [
+    { path: linesFile(type), content: () => Buffer.concat(linesOf(type, catalog)) },
+  ],
   site: (catalog) => [
     {
       path: EXPORT_FILE,
-      content: Buffer.concat(catalog.types.map((type) => linesOf(type, catalog))),
+      content: () => Buffer.concat(catalog.types.flatMap((type) => linesOf(type, catalog))),
     },
   ],
 };
 
-function linesOf(type: ContentType, catalog: Catalog): Uint8Array {
+function linesOf(type: ContentType, catalog: Catalog): Uint8Array[] {
   const lineBreak = Buffer.from('\n');
-  return Buffer.concat(listItems(type, catalog).flatMap((item) => [item, lineBreak]));
+  return listItems(type, catalog).flatMap((item) => [item, lineBreak]);
 }

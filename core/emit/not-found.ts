@@ -23,7 +23,7 @@ export const emitter: Emitter = {
     },
     schemas: { Problem: PROBLEM },
   }),
-  site: (catalog) => [{ path: NOT_FOUND_FILE, content: toJson(problem(catalog)) }],
+  site: (catalog) => [{ path: NOT_FOUND_FILE, content: () => toJson(problem(catalog)) }],
 };
 
 function problem({ site }: Catalog): JsonObject {

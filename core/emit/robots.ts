@@ -7,13 +7,14 @@ export const emitter: Emitter = {
   site: ({ site }) => [
     {
       path: 'robots.txt',
-      content: [
-        'User-agent: *',
-        `Disallow: ${site.prefix}/admin/`,
-        '',
-        `Sitemap: ${absolute(site, SITEMAP_FILE)}`,
-        '',
-      ].join('\n'),
+      content: () =>
+        [
+          'User-agent: *',
+          `Disallow: ${site.prefix}/admin/`,
+          '',
+          `Sitemap: ${absolute(site, SITEMAP_FILE)}`,
+          '',
+        ].join('\n'),
     },
   ],
 };

@@ -25,6 +25,6 @@ export function publishedSchema(type: ContentType, baseUrl: string): JsonObject 
 /** Publishes the schema of each type. */
 export const emitter: Emitter = {
   collection: (type, catalog) => [
-    { path: schemaPath(type), content: toJson(publishedSchema(type, catalog.site.baseUrl)) },
+    { path: schemaPath(type), content: () => toJson(publishedSchema(type, catalog.site.baseUrl)) },
   ],
 };

@@ -16,6 +16,6 @@ export const emitter: Emitter = {
       `Canonical: ${absolute(site, FILE)}`,
       '',
     ];
-    return [{ path: FILE, content: lines.join('\n') }];
+    return [{ path: FILE, content: () => lines.join('\n') }];
   },
 };

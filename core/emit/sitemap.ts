@@ -1,6 +1,6 @@
 import { absolute } from '../api/addresses.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Emitter, OutputFile } from './emitter.ts';
+import type { EmittedFile, Emitter } from './emitter.ts';
 import { element, type XmlElement, xmlText } from './xml/xml-text.ts';
 
 /** Path in the output of the sitemap. */
@@ -50,9 +50,9 @@ function datedPaths(catalog: Catalog): Map<string, string | undefined> {
 type DatedPath = readonly [path: string, date: string | undefined];
 
 /** One file, or an index of several when there are more addresses than one may hold. */
-function sitemaps(paths: readonly DatedPath[], catalog: Catalog): OutputFile[] {
+function sitemaps(paths: readonly DatedPath[], catalog: Catalog): EmittedFile[] {
   if (paths.length <= MOST_ADDRESSES) {
-    return [{ path: SITEMAP_FILE, content: xmlText(addressSet(paths, catalog)) }];
+    return [{ path: SITEMAP_FILE, content: () => xmlText(addressSet(paths, catalog)) }];
   }
   const parts = Array.from({ length: Math.ceil(paths.length / MOST_ADDRESSES) }, (_, index) => ({
     path: `sitemap-${index + 1}.xml`,
@@ -62,8 +62,8 @@ function sitemaps(paths: readonly DatedPath[], catalog: Catalog): OutputFile[] {
     element('sitemap', {}, element('loc', {}, absolute(catalog.site, path))),
   );
   return [
-    { path: SITEMAP_FILE, content: xmlText(element('sitemapindex', NAMESPACE, ...index)) },
-    ...parts.map(({ path, part }) => ({ path, content: xmlText(addressSet(part, catalog)) })),
+    { path: SITEMAP_FILE, content: () => xmlText(element('sitemapindex', NAMESPACE, ...index)) },
+    ...parts.map(({ path, part }) => ({ path, content: () => xmlText(addressSet(part, catalog)) })),
   ];
 }
 

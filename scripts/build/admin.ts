@@ -8,7 +8,6 @@ import { type Catalog, type JsonObject, toJson } from '../../core/index.ts';
 import { pageContextOf } from '../../site/page-context-of.ts';
 import { lookOf } from '../../site/preview/look.ts';
 import type { PlannedFile } from '../output/planned.ts';
-import { bundleAdmin } from './admin-bundle.ts';
 import { ENGINE } from './engine.ts';
 import type { LocalBackend } from './request.ts';
 
@@ -17,13 +16,11 @@ const DECAP_FILE =
   /^(?:decap-cms\.js|\d+\.decap-cms\.js|[0-9a-f]+\.wasm|.*decap-cms\.js\.LICENSE\.txt)$/;
 
 /**
- * The CMS as files of the output: our page and scripts, and Decap's own files as they are.
+ * The CMS as files of the output but for our scripts: our pages, what the build tells the form, and
+ * Decap's own files as they are.
  * @param localBackend A local backend, which then takes the place of the settings'.
  */
-export async function adminFiles(
-  catalog: Catalog,
-  localBackend?: LocalBackend,
-): Promise<PlannedFile[]> {
+export function adminFiles(catalog: Catalog, localBackend?: LocalBackend): PlannedFile[] {
   const options = localBackend === undefined ? {} : localOptions(localBackend);
   return [
     ownFile('index.html'),
@@ -37,7 +34,6 @@ export async function adminFiles(
       content: toJson(contentIndex(catalog, localBackend !== undefined)),
     },
     { path: 'admin/preview.json', content: toJson(previewOf(catalog)) },
-    ...(await bundleAdmin()),
     ...decapFiles(),
   ];
 }

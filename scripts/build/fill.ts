@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { forgeHosts } from '../../cms/config/backend.ts';
-import { type Catalog, collectionEnds, emitFiles, inStage } from '../../core/index.ts';
+import { type Catalog, collectionEnds, inStage, plannedFiles } from '../../core/index.ts';
 import { pageFiles } from '../../site/page-files.ts';
 import { announcements } from '../headers/announcements.ts';
 import { netlifyHeaders } from '../headers/servers/netlify.ts';
@@ -11,6 +11,7 @@ import type { PlannedFile } from '../output/planned.ts';
 import type { StartedBuild } from '../output/session.ts';
 import { writeAll } from '../output/write.ts';
 import { adminFiles } from './admin.ts';
+import { bundleAdmin } from './admin-bundle.ts';
 import { mediaFiles } from './media.ts';
 import { renderPages } from './pages.ts';
 import type { BuildRequest } from './request.ts';
@@ -28,9 +29,13 @@ export async function fillBuild(
   claims: Claims,
 ): Promise<Failure | undefined> {
   const put = (files: Iterable<PlannedFile>) => writeAll(build.write, taken(files, claims));
+  // Another process makes them meanwhile.
+  const scripts = bundleAdmin();
+  // What they fail of is thrown where they are waited for.
+  scripts.catch(() => undefined);
   request.progress('Préparation de l’API et du CMS…');
   const failure =
-    (await inStage('emit', () => put(emitFiles(catalog)))) ??
+    (await inStage('emit', () => put(plannedFiles(catalog)))) ??
     (await inStage('assets', async () => put(await assetsOf(request, catalog))));
   // Where the pages will be is known before the first one is rendered.
   const announced = new Set(pageFiles(catalog).map(({ path }) => path));
@@ -42,7 +47,8 @@ export async function fillBuild(
       announced.has(page.path) || claims.take(page.path) ? build.write(page) : undefined,
     ),
   );
-  if (unrendered !== undefined) return unrendered;
+  const unfinished = unrendered ?? (await inStage('assets', async () => put(await scripts)));
+  if (unfinished !== undefined || claims.diagnostics.length > 0) return unfinished;
   const search = await inStage('search', () => searchOf(request, catalog, build, [...announced]));
   if ('message' in search) return search;
   return (await put(search)) ?? (await put([headersFile(claims, catalog)]));
@@ -56,7 +62,7 @@ async function assetsOf(request: BuildRequest, catalog: Catalog): Promise<Planne
   const { root, localBackend } = request;
   return [
     ...(await siteAssets(catalog)),
-    ...(await adminFiles(catalog, localBackend)),
+    ...adminFiles(catalog, localBackend),
     ...mediaFiles(root, catalog.media),
   ];
 }

@@ -11,5 +11,5 @@ export interface PlannedFile {
 export type Content =
   | string
   | Uint8Array
-  | (() => Uint8Array | Failure)
+  | (() => string | Uint8Array | Failure)
   | { readonly copyOf: string };

@@ -27,10 +27,10 @@ export interface FeedItem {
   readonly category: string;
 }
 
-/** The entries of lists that changed last, newest first; undefined without Git, which alone knows. */
-export function recentItems(catalog: Catalog): FeedItem[] | undefined {
+/** The entries of lists that changed last, newest first; none without Git, which alone knows. */
+export function recentItems(catalog: Catalog): FeedItem[] {
   const { history, listed } = catalog;
-  if (!history.available) return undefined;
+  if (!history.available) return [];
   const dated = [...listed.values()].flat().flatMap((entry) => {
     const updated = history.changes.get(entry.file)?.updatedAt;
     return updated === undefined ? [] : [{ entry, updated }];

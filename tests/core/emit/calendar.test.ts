@@ -50,7 +50,7 @@ const catalog = catalogOf(entries);
 function filesOf(of: Catalog): Map<string, string> {
   const ofEntries = [...of.entries.values()].flatMap((one) => emitter.entry?.(one, of) ?? []);
   const ofTypes = of.types.flatMap((type) => emitter.collection?.(type, of) ?? []);
-  return new Map([...ofEntries, ...ofTypes].map(({ path, content }) => [path, String(content)]));
+  return new Map([...ofEntries, ...ofTypes].map(({ path, content }) => [path, String(content())]));
 }
 
 const files = filesOf(catalog);

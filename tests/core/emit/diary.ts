@@ -30,7 +30,7 @@ export function emitted(catalog: Catalog): Changes {
       throw new Error('No digest is needed');
     }, []) ?? [];
   assert.is(file?.path, 'api/v1/changes.json');
-  return JSON.parse(String(file?.content));
+  return JSON.parse(String(file?.content()));
 }
 
 /** The list of changes of a repository as it stands. */

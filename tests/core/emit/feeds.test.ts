@@ -22,7 +22,7 @@ const dates = { 'sorts/a': day(2), 'sorts/b': day(3), 'sorts/c': day(4), 'sorts/
 const catalog = catalogOf(entries, dates);
 
 function textOf(emitter: Emitter, of: Catalog): string {
-  return String(emitter.site?.(of, () => ({ sha256: '', bytes: 0 }), [])[0]?.content);
+  return String(emitter.site?.(of, () => ({ sha256: '', bytes: 0 }), [])[0]?.content());
 }
 
 const test = suite('the feeds');

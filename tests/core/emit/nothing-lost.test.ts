@@ -83,9 +83,9 @@ for (const types of [sampleTypes, ownTypes]) {
         const one = entryOf(type, 'essai', data);
         const catalog = catalogWith(one, types);
         const [file] = entries.entry?.(one, catalog) ?? [];
-        assert.equal(lost(one.data, JSON.parse(String(file?.content)).data, ''), []);
+        assert.equal(lost(one.data, JSON.parse(String(file?.content())).data, ''), []);
         const [lines] = ndjson.collection?.(type, catalog) ?? [];
-        const line = String(lines?.content)
+        const line = String(lines?.content())
           .split('\n')
           .map((written) => (written === '' ? {} : JSON.parse(written)))
           .find(({ id }) => id === 'essai');
@@ -93,8 +93,10 @@ for (const types of [sampleTypes, ownTypes]) {
         if (one.body !== undefined) assert.is(line.body.text, 'Le repère.');
         assert.equal(lostInSearch(one, line), []);
         const [twin] = type.collection.pages ? (markdown.entry?.(one, catalog) ?? []) : [];
-        if (twin !== undefined) assert.equal(lostInMarkdown(one, String(twin.content)), []);
-        const [header = [], ...rows] = readCsv(String(csv.collection?.(type, catalog)[0]?.content));
+        if (twin !== undefined) assert.equal(lostInMarkdown(one, String(twin.content())), []);
+        const [header = [], ...rows] = readCsv(
+          String(csv.collection?.(type, catalog)[0]?.content()),
+        );
         const row = rows.find(([id]) => id === 'essai') ?? [];
         const cells = Object.fromEntries(header.map((name, index) => [name, row[index] ?? '']));
         assert.equal(lostInCsv(one, cells), []);

@@ -10,7 +10,8 @@ import { catalogOf, entry } from './month.ts';
 const BASE = 'https://essai.example/sous';
 
 function filesOf(catalog: Catalog): readonly OutputFile[] {
-  return emitter.site?.(catalog, () => ({ sha256: '', bytes: 0 }), []) ?? [];
+  const planned = emitter.site?.(catalog, () => ({ sha256: '', bytes: 0 }), []) ?? [];
+  return planned.map(({ path, content }) => ({ path, content: content() }));
 }
 
 function addresses(file: OutputFile | undefined): (string | undefined)[][] {
@@ -67,7 +68,7 @@ test('is named to robots, which stay out of the editing space', () => {
   const [file] = robots.site?.(catalogOf([]), () => ({ sha256: '', bytes: 0 }), []) ?? [];
   assert.is(file?.path, 'robots.txt');
   assert.is(
-    file?.content,
+    file?.content(),
     `User-agent: *\nDisallow: /sous/admin/\n\nSitemap: ${BASE}/sitemap.xml\n`,
   );
 });
