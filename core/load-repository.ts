@@ -65,7 +65,10 @@ export async function loadRepository(root: string, options: LoadOptions = {}): P
   ].sort(compareDiagnostics);
   if (hasErrors(diagnostics)) return { root, files, types, diagnostics };
   const history =
-    options.history === false ? NOT_ASKED : await inStage('history', () => readHistory(root));
+    options.history === false
+      ? NOT_ASKED
+      : await inStage('history', () => readHistory(root, { former: memory?.history }));
+  if (memory !== undefined) memory.history = history;
   const entries = linked.entries.filter((entry) => entry.status !== 'draft');
   const drafts = linked.entries.filter((entry) => entry.status === 'draft');
   const catalog = inStage('link', () =>

@@ -1,14 +1,14 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Catalog, importAll, loadRepository } from '../core/index.ts';
+import { type Catalog, loadRepository } from '../core/index.ts';
 import type { EleventyConfig, EleventySettings, TakePage } from './eleventy-config.ts';
 import type { PageContext } from './page-context.ts';
 import { pageContextOf } from './page-context-of.ts';
 import type { SitePage } from './site-page.ts';
+import { sitePages } from './site-pages.ts';
 import { madeAssets } from './theme/assets.ts';
 
 const PAGES = relative(process.cwd(), fileURLToPath(new URL('./pages', import.meta.url)));
-const pages: readonly SitePage[] = await importAll(new URL('./pages/', import.meta.url), 'page');
 
 /**
  * Sets up an Eleventy that runs alone, over the content of the current folder.
@@ -38,7 +38,7 @@ interface Making {
 function addAllPages(config: EleventyConfig, making: Making): void {
   config.setUseGitIgnore(false);
   config.setWatchJavaScriptDependencies(false);
-  for (const page of pages) addPages(config, page, making);
+  for (const page of sitePages) addPages(config, page, making);
 }
 
 function addPages(

@@ -1,4 +1,4 @@
-import { type Catalog, type JsonObject, type OutputFile, toYaml } from '../../core/index.ts';
+import { type Catalog, type EmittedFile, type JsonObject, toYaml } from '../../core/index.ts';
 import { backendOf } from './backend.ts';
 import { collectionsOf } from './collections.ts';
 import type { ConfigOptions } from './options.ts';
@@ -26,6 +26,6 @@ export function decapConfig(
 export function configFile(
   catalog: Pick<Catalog, 'types' | 'site'>,
   options: ConfigOptions = {},
-): OutputFile {
-  return { path: 'admin/config.yml', content: toYaml(decapConfig(catalog, options)) };
+): EmittedFile {
+  return { path: 'admin/config.yml', content: () => toYaml(decapConfig(catalog, options)) };
 }

@@ -1,8 +1,13 @@
 import type { Outcome } from '../diagnostic/diagnostic.ts';
+import type { ContentFile } from '../files/file-ref.ts';
+import { readBytesSafely } from '../files/read-file.ts';
+import { isSameFile } from '../files/unchanged.ts';
+import type { History } from '../history/history.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import { type LoadedTypes, loadTypes } from '../schema/load-types.ts';
 import type { SchemaSource } from '../schema/schema-source.ts';
-import { type EntryFile, type ReadEntry, readEntry } from './read-entry.ts';
+import { inStage } from '../stage.ts';
+import { type ReadEntry, readEntry } from './read-entry.ts';
 
 /**
  * What a process that loads one repository again and again remembers of it. The types stay the same
@@ -10,6 +15,7 @@ import { type EntryFile, type ReadEntry, readEntry } from './read-entry.ts';
  */
 export interface LoadMemory {
   types?: RememberedTypes;
+  history?: History;
   /** By path of the content file. */
   readonly entries: Map<string, RememberedEntry>;
 }
@@ -21,9 +27,16 @@ interface RememberedTypes {
 
 interface RememberedEntry {
   readonly type: ContentType;
+  /** As it was listed before it was read. */
+  readonly file: ContentFile;
+  /** False when it had been touched so shortly before that another change may bear the same time. */
+  readonly wasQuiet: boolean;
   readonly bytes: Uint8Array;
   readonly outcome: Outcome<ReadEntry>;
 }
+
+/** Milliseconds after which a change is sure to bear another time, on any file system. */
+const QUIET = 3000;
 
 /** A memory of nothing yet. */
 export function newLoadMemory(): LoadMemory {
@@ -48,16 +61,25 @@ export function typesOf(
   return loaded;
 }
 
-/** What {@link readEntry} gives, made again only when the file or its type changed. */
+/**
+ * What {@link readEntry} gives, made again only when the file or its type changed. A file that was
+ * quiet for a while when it was read, and is the same file still, isn't read again.
+ */
 export function rememberedEntry(
   memory: LoadMemory,
   type: ContentType,
-  source: EntryFile,
+  { root, file }: { readonly root: string; readonly file: ContentFile },
 ): Outcome<ReadEntry> {
-  const { file, bytes } = source;
-  const known = memory.entries.get(file);
-  if (known?.type === type && Buffer.compare(known.bytes, bytes) === 0) return known.outcome;
-  const outcome = readEntry(type, source);
-  memory.entries.set(file, { type, bytes, outcome });
+  const known = memory.entries.get(file.path);
+  const before = known?.type === type ? known : undefined;
+  if (before?.wasQuiet === true && isSameFile(before.file, file)) return before.outcome;
+  const wasQuiet = Date.now() - file.ctimeMs > QUIET;
+  const { value: bytes, diagnostics } = inStage('read', () => readBytesSafely(root, file.path));
+  if (bytes === undefined) return { diagnostics };
+  const isEqual = before !== undefined && Buffer.compare(before.bytes, bytes) === 0;
+  const outcome = isEqual
+    ? before.outcome
+    : readEntry(type, { file: file.path, id: file.name, bytes });
+  memory.entries.set(file.path, { type, file, wasQuiet, bytes, outcome });
   return outcome;
 }

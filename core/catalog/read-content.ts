@@ -67,10 +67,10 @@ interface ReadOutcome {
 
 function read({ root, memory }: Reading, file: ContentFile, type: ContentType): ReadOutcome {
   if (file.extension !== type.collection.format) return { diagnostics: [wrongFormat(file, type)] };
-  const bytes = inStage('read', () => readBytesSafely(root, file.path));
-  if (bytes.value === undefined) return { diagnostics: bytes.diagnostics };
-  const source = { file: file.path, id: file.name, bytes: bytes.value };
-  return memory === undefined ? readEntry(type, source) : rememberedEntry(memory, type, source);
+  if (memory !== undefined) return rememberedEntry(memory, type, { root, file });
+  const { value: bytes, diagnostics } = inStage('read', () => readBytesSafely(root, file.path));
+  if (bytes === undefined) return { diagnostics };
+  return readEntry(type, { file: file.path, id: file.name, bytes });
 }
 
 function orphan(

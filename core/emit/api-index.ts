@@ -21,7 +21,10 @@ import type { Description, Emitter } from './emitter.ts';
 export const emitter: Emitter = {
   describe: describeIndex,
   site: (catalog, _digest, described) => [
-    { path: `${API_FOLDER}/index.json`, content: () => toJson(indexDocument(catalog, described)) },
+    {
+      path: `${API_FOLDER}/index.json`,
+      content: () => toJson(indexDocument(catalog, described())),
+    },
   ],
 };
 

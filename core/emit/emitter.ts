@@ -62,11 +62,11 @@ export interface Emitter {
   readonly describe?: (catalog: Catalog) => Description;
   /**
    * Files of the whole site. `digest` makes the file of an entry unless it has been made already;
-   * `described` is what all emitters describe, in their order.
+   * `described` gives what all emitters describe, in their order.
    */
   readonly site?: (
     catalog: Catalog,
     digest: (path: string) => Digest,
-    described: readonly Description[],
+    described: () => readonly Description[],
   ) => readonly EmittedFile[];
 }

@@ -35,7 +35,7 @@ export function plannedFiles(catalog: Catalog): EmittedFile[] {
   const ofCollections = catalog.types.flatMap((type) =>
     emitters.flatMap((emitter) => emitter.collection?.(type, catalog) ?? []),
   );
-  const described = descriptions(catalog);
+  const described = () => descriptions(catalog);
   const ofSite = emitters.flatMap((emitter) => emitter.site?.(catalog, digest, described) ?? []);
   return [...ofEntries, ...ofCollections, ...ofSite];
 }

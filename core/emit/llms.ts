@@ -23,7 +23,7 @@ export const emitter: Emitter = {
     ],
   }),
   site: (catalog, _digest, described) => [
-    { path: LLMS_FILE, content: () => `${sections(catalog, described).join('\n\n')}\n` },
+    { path: LLMS_FILE, content: () => `${sections(catalog, described()).join('\n\n')}\n` },
   ],
 };
 

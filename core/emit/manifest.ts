@@ -13,17 +13,21 @@ export const MANIFEST_FILE = `${API_FOLDER}/manifest.json`;
 /** The hash of every listed entry's file: what a consumer compares to fetch only what changed. */
 export const emitter: Emitter = {
   describe: describeManifest,
-  site: (catalog, digest) => {
-    const listed = [...catalog.listed.values()].flat();
-    const data = listed.map((entry) => manifestLine(entry, catalog, digest(entryFile(entry))));
-    const meta = {
-      count: data.length,
-      ...revisionOf(catalog),
-      attribution: attribution(catalog.site),
-    };
-    return [{ path: MANIFEST_FILE, content: () => toJson({ data, meta }) }];
-  },
+  site: (catalog, digest) => [
+    { path: MANIFEST_FILE, content: () => toJson(manifestDocument(catalog, digest)) },
+  ],
 };
+
+function manifestDocument(catalog: Catalog, digest: (path: string) => Digest): JsonObject {
+  const listed = [...catalog.listed.values()].flat();
+  const data = listed.map((entry) => manifestLine(entry, catalog, digest(entryFile(entry))));
+  const meta = {
+    count: data.length,
+    ...revisionOf(catalog),
+    attribution: attribution(catalog.site),
+  };
+  return { data, meta };
+}
 
 function manifestLine(entry: Entry, { history }: Catalog, { sha256, bytes }: Digest): JsonObject {
   const change = history.available ? history.changes.get(entry.file) : undefined;

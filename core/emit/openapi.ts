@@ -16,7 +16,7 @@ const OPENAPI_FILE = `${API_FOLDER}/openapi.json`;
 export const emitter: Emitter = {
   describe: () => ({ paths: { [`/${OPENAPI_FILE}`]: OWN_PATH }, links: [OPENAPI_LINK] }),
   site: (catalog, _digest, described) => [
-    { path: OPENAPI_FILE, content: () => toJson(openapiDocument(catalog, described)) },
+    { path: OPENAPI_FILE, content: () => toJson(openapiDocument(catalog, described())) },
   ],
 };
 

@@ -6,8 +6,12 @@ export interface FileRef {
   readonly path: string;
   /** Size in bytes. */
   readonly bytes: number;
-  /** Time of the last change, in milliseconds; only good to tell that a file may have changed. */
+  /** Time of the last change of its content, in milliseconds; programs may set it. */
   readonly mtimeMs: number;
+  /** Time of the last change of any kind, in milliseconds; only the system sets it. */
+  readonly ctimeMs: number;
+  /** Number of the file on its disk; another one once it has been replaced. */
+  readonly ino: number;
 }
 
 /** A file that holds an entry. */

@@ -33,8 +33,8 @@ export function listContent(walk: Walk): ListedContent {
 }
 
 /** Only what a reference to a file needs. */
-export function fileRef({ path, bytes, mtimeMs }: FileRef): FileRef {
-  return { path, bytes, mtimeMs };
+export function fileRef({ path, bytes, mtimeMs, ctimeMs, ino }: FileRef): FileRef {
+  return { path, bytes, mtimeMs, ctimeMs, ino };
 }
 
 function listCollection(walk: Walk, folder: Item): ContentFile[] {

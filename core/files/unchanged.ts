@@ -12,10 +12,29 @@ export function areUnchanged(root: string, files: RepositoryFiles): boolean {
   return all.every((file) => isUnchanged(root, file));
 }
 
-function isUnchanged(root: string, { path, bytes, mtimeMs }: FileRef): boolean {
+/** True when two looks at a path saw one file that nobody has touched between them. */
+export function isSameFile(one: FileRef, other: FileRef): boolean {
+  return (
+    one.bytes === other.bytes &&
+    one.mtimeMs === other.mtimeMs &&
+    one.ctimeMs === other.ctimeMs &&
+    one.ino === other.ino
+  );
+}
+
+function isUnchanged(root: string, file: FileRef): boolean {
   try {
-    const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
-    return stats?.isFile() === true && stats.size === bytes && stats.mtimeMs === mtimeMs;
+    const stats = lstatSync(join(root, file.path), { throwIfNoEntry: false });
+    return (
+      stats?.isFile() === true &&
+      isSameFile(file, {
+        path: file.path,
+        bytes: stats.size,
+        mtimeMs: stats.mtimeMs,
+        ctimeMs: stats.ctimeMs,
+        ino: stats.ino,
+      })
+    );
   } catch {
     return false;
   }

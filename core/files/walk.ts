@@ -59,8 +59,8 @@ function inspect(walk: Walk, path: string, name: string): Item | undefined {
     refuse(walk, path, problem);
     return undefined;
   }
-  const { size: bytes, mtimeMs } = stats;
-  return { path, name, bytes, mtimeMs, isFolder: stats.isDirectory() };
+  const { size: bytes, mtimeMs, ctimeMs, ino } = stats;
+  return { path, name, bytes, mtimeMs, ctimeMs, ino, isFolder: stats.isDirectory() };
 }
 
 /** True when a folder of the root is there and is a folder; what it is instead is refused. */

@@ -10,6 +10,8 @@ export interface HistoryOptions {
   readonly exec?: GitCommand;
   /** How many events to keep; by default {@link MOST_EVENTS}. */
   readonly mostEvents?: number;
+  /** What was read before: as long as the same commit is checked out, it holds. */
+  readonly former?: History | undefined;
 }
 
 /** Events that are kept: enough for what is published, whatever is left out of it. */
@@ -47,7 +49,12 @@ export async function readHistory(root: string, options: HistoryOptions = {}): P
     state += text;
   });
   if (asked.code !== 0) return { available: false, reason: unusableHistory(asked) };
-  const [shallow, revision = ''] = state.trim().split('\n');
+  const [isShallow, revision = ''] = state.trim().split('\n');
+  const shallow = isShallow === 'true';
+  const { former } = options;
+  if (former?.available && former.revision === revision && former.shallow === shallow) {
+    return former;
+  }
   const log = async (renames: readonly string[]) => {
     const mark = randomUUID();
     const parser = new LogParser(mark, options.mostEvents ?? MOST_EVENTS);
@@ -63,7 +70,7 @@ export async function readHistory(root: string, options: HistoryOptions = {}): P
   return {
     available: true,
     revision,
-    shallow: shallow === 'true',
+    shallow,
     changes: parser.changes,
     events: withPresence(parser.events, objects),
     ...eventsSince(parser),

@@ -1,28 +1,42 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
-import type { OutputFile } from '../../core/index.ts';
 import { keptFiles } from '../compiled/kept-files.ts';
-import type { PlannedFile } from '../output/planned.ts';
 import { browserCore } from './browser-core.ts';
 import { browserPages } from './browser-pages.ts';
 import { ENGINE } from './engine.ts';
 
 const CMS = join(ENGINE, 'cms');
 
+/** A script of the CMS that is made when it is asked for. */
+interface AdminScript {
+  /** Path in the output. */
+  readonly path: string;
+  readonly content: () => Promise<Uint8Array>;
+}
+
 /** Our scripts for the CMS, for modern browsers. */
-export async function bundleAdmin(): Promise<readonly PlannedFile[]> {
-  const own = keptFiles('admin', ['cms', 'core'], () =>
-    Promise.all([
-      bundle('before.js', "import './before.ts';"),
-      bundle('reperes.js', installer()),
-      bundle('recherche/finder.js', "import './finder/page.ts';"),
-    ]),
-  );
-  const preview = keptFiles('preview', ['cms', 'core', 'site'], async () => [
-    await previewModule(),
-  ]);
-  return (await Promise.all([own, preview])).flat();
+export function adminScripts(): readonly AdminScript[] {
+  const cms = ['cms', 'core'];
+  return [
+    script('before.js', cms, () => bundle("import './before.ts';")),
+    script('reperes.js', cms, () => bundle(installer())),
+    script('recherche/finder.js', cms, () => bundle("import './finder/page.ts';")),
+    script('preview.js', [...cms, 'site'], previewModule),
+  ];
+}
+
+function script(
+  name: string,
+  sources: readonly string[],
+  make: () => Promise<Uint8Array>,
+): AdminScript {
+  const path = `admin/${name}`;
+  const content = async () => {
+    const [file] = await keptFiles(path, sources, async () => [{ path, content: await make() }]);
+    return Buffer.from(file?.content ?? '');
+  };
+  return { path, content };
 }
 
 /**
@@ -42,17 +56,17 @@ function installer(): string {
   ].join('\n');
 }
 
-function bundle(name: string, contents: string): Promise<OutputFile> {
-  return bundled(name, {
-    stdin: { contents, resolveDir: CMS, loader: 'ts', sourcefile: name },
+function bundle(contents: string): Promise<Uint8Array> {
+  return bundled({
+    stdin: { contents, resolveDir: CMS, loader: 'ts' },
     plugins: [browserCore],
     format: 'iife',
   });
 }
 
 /** The pages' own components, which the form asks for when it shows a preview. */
-function previewModule(): Promise<OutputFile> {
-  return bundled('preview.js', {
+function previewModule(): Promise<Uint8Array> {
+  return bundled({
     entryPoints: [join(ENGINE, 'site/preview/preview.tsx')],
     plugins: [browserPages, browserCore],
     jsx: 'automatic',
@@ -63,7 +77,7 @@ function previewModule(): Promise<OutputFile> {
   });
 }
 
-async function bundled(name: string, source: BuildOptions): Promise<OutputFile> {
+async function bundled(source: BuildOptions): Promise<Uint8Array> {
   // A quarter of a second, when what was made is known.
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
@@ -78,5 +92,5 @@ async function bundled(name: string, source: BuildOptions): Promise<OutputFile> 
     write: false,
     logLevel: 'silent',
   });
-  return { path: `admin/${name}`, content: outputFiles?.[0]?.contents ?? '' };
+  return outputFiles?.[0]?.contents ?? new Uint8Array();
 }

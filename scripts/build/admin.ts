@@ -9,11 +9,17 @@ import { pageContextOf } from '../../site/page-context-of.ts';
 import { lookOf } from '../../site/preview/look.ts';
 import type { PlannedFile } from '../output/planned.ts';
 import { ENGINE } from './engine.ts';
-import type { LocalBackend } from './request.ts';
 
 // Decap loads its parts from the folder of the page; the other copy in its package is an alias.
 const DECAP_FILE =
   /^(?:decap-cms\.js|\d+\.decap-cms\.js|[0-9a-f]+\.wasm|.*decap-cms\.js\.LICENSE\.txt)$/;
+
+/** A backend of Decap on this machine. */
+export interface LocalBackend {
+  readonly address: string;
+  /** True when it keeps drafts. */
+  readonly workflow: boolean;
+}
 
 /**
  * The CMS as files of the output but for our scripts: our pages, what the build tells the form, and
@@ -28,12 +34,12 @@ export function adminFiles(catalog: Catalog, localBackend?: LocalBackend): Plann
     ownFile('around.css'),
     ownFile('recherche.html', 'recherche/index.html'),
     configFile(catalog, options),
-    { path: 'admin/schemas.json', content: toJson(schemasOf(catalog)) },
+    { path: 'admin/schemas.json', content: () => toJson(schemasOf(catalog)) },
     {
       path: 'admin/index.json',
-      content: toJson(contentIndex(catalog, localBackend !== undefined)),
+      content: () => toJson(contentIndex(catalog, localBackend !== undefined)),
     },
-    { path: 'admin/preview.json', content: toJson(previewOf(catalog)) },
+    { path: 'admin/preview.json', content: () => toJson(previewOf(catalog)) },
     ...decapFiles(),
   ];
 }
@@ -43,7 +49,7 @@ function localOptions({ address, workflow }: LocalBackend): ConfigOptions {
 }
 
 function ownFile(name: string, path = name): PlannedFile {
-  return { path: `admin/${path}`, content: readFileSync(join(ENGINE, 'cms/admin', name)) };
+  return { path: `admin/${path}`, content: () => readFileSync(join(ENGINE, 'cms/admin', name)) };
 }
 
 /** What the form compiles: the very schemas of the build. */

@@ -1,46 +1,24 @@
-import {
-  compareDiagnostics,
-  type Diagnostic,
-  hasErrors,
-  inStage,
-  type Repository,
-} from '../../core/index.ts';
-import { loadSettled } from '../edit/settled.ts';
+import { compareDiagnostics, type Diagnostic, inStage } from '../../core/index.ts';
 import { newClaims } from '../output/claims.ts';
 import type { Failure } from '../output/failure.ts';
 import { openSession, type Session } from '../output/session.ts';
-import { siteIn } from './cms-environment.ts';
 import { fillBuild } from './fill.ts';
+import { type LoadedCatalog, loadForOutput } from './load.ts';
 import type { BuildRequest, BuildResult } from './request.ts';
 import { sourcesOf } from './sources.ts';
-
-type LoadedCatalog = NonNullable<Repository['catalog']>;
 
 /**
  * Validates, renders and publishes a repository. Whatever goes wrong, what was published before
  * stays byte for byte.
  */
 export async function buildSite(request: BuildRequest): Promise<BuildResult> {
-  const session = openSession(request.place, {
-    form: request.form,
-    keepFormer: request.forServer === true,
-  });
+  const session = openSession(request.place, request.form);
   if ('message' in session) return failed(session);
   try {
     request.progress('Lecture des contenus…');
-    const { root, baseUrl, memory } = request;
-    const repository = await loadSettled(root, {
-      ...(baseUrl !== undefined && { baseUrl }),
-      ...(memory !== undefined && { memory }),
-    });
-    if ('message' in repository) return failed(repository);
-    if (repository.catalog === undefined || hasErrors(repository.diagnostics)) {
-      return { kind: 'problems', diagnostics: repository.diagnostics };
-    }
-    const site = siteIn(request.environment ?? {}, repository.catalog.site);
-    if ('message' in site) return failed(site);
-    const catalog = { ...repository.catalog, site };
-    return await publish(request, session, catalog, repository.diagnostics);
+    const loaded = await loadForOutput(request);
+    if (loaded.kind !== 'loaded') return loaded;
+    return await publish(request, session, loaded.catalog, loaded.diagnostics);
   } finally {
     session.close();
   }

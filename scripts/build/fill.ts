@@ -11,7 +11,7 @@ import type { PlannedFile } from '../output/planned.ts';
 import type { StartedBuild } from '../output/session.ts';
 import { writeAll } from '../output/write.ts';
 import { adminFiles } from './admin.ts';
-import { bundleAdmin } from './admin-bundle.ts';
+import { adminScripts } from './admin-bundle.ts';
 import { mediaFiles } from './media.ts';
 import { renderPages } from './pages.ts';
 import type { BuildRequest } from './request.ts';
@@ -29,10 +29,6 @@ export async function fillBuild(
   claims: Claims,
 ): Promise<Failure | undefined> {
   const put = (files: Iterable<PlannedFile>) => writeAll(build.write, taken(files, claims));
-  // Another process makes them meanwhile.
-  const scripts = bundleAdmin();
-  // What they fail of is thrown where they are waited for.
-  scripts.catch(() => undefined);
   request.progress('Préparation de l’API et du CMS…');
   const failure =
     (await inStage('emit', () => put(plannedFiles(catalog)))) ??
@@ -47,8 +43,7 @@ export async function fillBuild(
       announced.has(page.path) || claims.take(page.path) ? build.write(page) : undefined,
     ),
   );
-  const unfinished = unrendered ?? (await inStage('assets', async () => put(await scripts)));
-  if (unfinished !== undefined || claims.diagnostics.length > 0) return unfinished;
+  if (unrendered !== undefined) return unrendered;
   const search = await inStage('search', () => searchOf(request, catalog, build, [...announced]));
   if ('message' in search) return search;
   return (await put(search)) ?? (await put([headersFile(claims, catalog)]));
@@ -58,23 +53,26 @@ function* taken(files: Iterable<PlannedFile>, claims: Claims): Generator<Planned
   for (const file of files) if (claims.take(file.path)) yield file;
 }
 
-async function assetsOf(request: BuildRequest, catalog: Catalog): Promise<PlannedFile[]> {
-  const { root, localBackend } = request;
+async function assetsOf({ root }: BuildRequest, catalog: Catalog): Promise<PlannedFile[]> {
+  const scripts = adminScripts().map(async ({ path, content }) => ({
+    path,
+    content: await content(),
+  }));
   return [
     ...(await siteAssets(catalog)),
-    ...adminFiles(catalog, localBackend),
+    ...adminFiles(catalog),
+    ...(await Promise.all(scripts)),
     ...mediaFiles(root, catalog.media),
   ];
 }
 
 async function searchOf(
-  { forServer, withoutSearch, progress }: BuildRequest,
+  { withoutSearch, progress }: BuildRequest,
   { site }: Catalog,
   { folder }: StartedBuild,
   paths: readonly string[],
 ): Promise<readonly PlannedFile[] | Failure> {
-  // A server shows the pages first: see the builder.
-  if (forServer === true || withoutSearch === true) return [];
+  if (withoutSearch === true) return [];
   progress('Index de recherche…');
   const pages = paths.map((path) => ({ path, content: () => readFileSync(join(folder, path)) }));
   return searchFiles(pages, site.prefix);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Catalog } from '../../core/index.ts';
 import { configureFor } from '../../site/eleventy.ts';
-import { sourceTrace } from '../compiled/source-trace.ts';
 import type { Failure } from '../output/failure.ts';
 import type { Write } from '../output/write.ts';
 import { ENGINE } from './engine.ts';
+import { templateFailure } from './template-failure.ts';
 
 const OUTPUT = '_site';
 
@@ -36,16 +36,10 @@ export async function renderPages(catalog: Catalog, write: Write): Promise<Failu
     await eleventy.toJSON();
     return failure;
   } catch (error) {
-    return templateFailure(error);
+    const original =
+      error instanceof Error && 'originalError' in error ? error.originalError : error;
+    return templateFailure(original);
   } finally {
     process.chdir(caller);
   }
-}
-
-function templateFailure(error: unknown): Failure {
-  const original = error instanceof Error && 'originalError' in error ? error.originalError : error;
-  return {
-    message: `Le rendu des pages a échoué.\n${sourceTrace(original)}`,
-    hint: 'La faute est dans site/ : voyez le premier fichier nommé ci-dessus.',
-  };
 }

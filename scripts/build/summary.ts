@@ -1,5 +1,6 @@
 import { loadReport } from '../report/format.ts';
-import type { BuildResult } from './request.ts';
+import type { Refusal } from './load.ts';
+import type { Built } from './request.ts';
 
 /** What to tell of a build. */
 export interface Summary {
@@ -10,7 +11,7 @@ export interface Summary {
 
 /** Tells in French how a build ended. `milliseconds` is its duration. */
 export async function summarize(
-  result: BuildResult,
+  result: Built | Refusal,
   color: boolean,
   milliseconds: number,
 ): Promise<Summary> {

@@ -19,10 +19,10 @@ export function recover(place: Place): void {
   if (aside !== undefined) renameSync(join(place.builds, aside), place.out);
 }
 
-/** Removes every build but the published one and those of `keep`. The lock must be held. */
-export function removeStale(place: Place, keep: readonly string[] = []): void {
+/** Removes every build but the published one. The lock must be held. */
+export function removeStale(place: Place): void {
   const occupant = occupantOf(place);
-  const kept = new Set(['lock', basename(markFile(place)), ...keep]);
+  const kept = new Set(['lock', basename(markFile(place))]);
   if (occupant.kind === 'link') kept.add(occupant.id);
   for (const name of readdirSync(place.builds)) {
     if (!kept.has(name)) rmSync(join(place.builds, name), { recursive: true, force: true });

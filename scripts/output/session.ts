@@ -29,15 +29,8 @@ export interface StartedBuild {
   readonly write: Write;
 }
 
-/** How a session publishes. */
-export interface SessionOptions {
-  readonly form: Form;
-  /** Keeps the build that was published before, for readers who are still in it. */
-  readonly keepFormer: boolean;
-}
-
 /** Takes the lock of a place, mends what a killed build left, and gets ready to build. */
-export function openSession(place: Place, options: SessionOptions): Session | Failure {
+export function openSession(place: Place, form: Form): Session | Failure {
   // Modes must not depend on who builds.
   process.umask(0o022);
   const making = makeBuildsFolder(place);
@@ -63,12 +56,13 @@ export function openSession(place: Place, options: SessionOptions): Session | Fa
   }
   return {
     start: () => start(join(place.builds, id)),
-    publish: () => publish({ place, id, lock: taken, ...options }),
+    publish: () => publish({ place, id, lock: taken, form }),
     close,
   };
 }
 
-interface Build extends SessionOptions {
+interface Build {
+  readonly form: Form;
   readonly place: Place;
   readonly id: string;
   readonly lock: Lock;
@@ -79,14 +73,12 @@ function start(folder: string): Failure | StartedBuild {
   return failure ?? { folder, write: writerInto(folder) };
 }
 
-function publish({ place, id, lock, form, keepFormer }: Build): Failure | string {
+function publish({ place, id, lock, form }: Build): Failure | string {
   if (!lock.held()) return LOST;
-  const before = occupantOf(place);
-  const former = before.kind === 'link' && keepFormer ? [before.id] : [];
   const refusal = attempt('La mise en place', () => switchTo(place, id, form));
   if (refusal !== undefined) return refusal;
   // What is left behind is removed by the next build.
-  attempt('Le ménage', () => removeStale(place, former));
+  attempt('Le ménage', () => removeStale(place));
   return form === 'link' ? join(place.builds, id) : place.out;
 }
 

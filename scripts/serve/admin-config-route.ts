@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import { contentType } from '../headers/content-type.ts';
 import { headersOf } from '../headers/policies.ts';
+import type { Opened } from './published.ts';
 import type { Current } from './site-routes.ts';
 
 const PATH = 'admin/config.yml';
@@ -14,12 +13,20 @@ const PATH = 'admin/config.yml';
 export function adminConfigRoute(current: Current): RequestHandler {
   return (request, response, next) => {
     const { published } = current;
-    if (published === undefined || !published.paths.has(PATH)) return next();
-    const text = readFileSync(join(published.folder, PATH), 'utf8').replace(
-      /^(\s*proxy_url:\s*)\/(\S*)$/m,
-      `$1http://${request.headers.host ?? ''}/$2`,
-    );
-    response.set(headersOf(PATH)).set('Content-Type', contentType(PATH));
-    response.set('Cache-Control', 'no-store').send(text);
+    if (published === undefined) return next();
+    const answer = (opened: Opened): void => {
+      const content = opened.kind === 'file' ? opened.file.content : undefined;
+      if (typeof content !== 'string') {
+        next();
+        return;
+      }
+      const text = content.replace(
+        /^(\s*proxy_url:\s*)\/(\S*)$/m,
+        `$1http://${request.headers.host ?? ''}/$2`,
+      );
+      response.set(headersOf(PATH)).set('Content-Type', contentType(PATH));
+      response.set('Cache-Control', 'no-store').send(text);
+    };
+    published.open(`/${PATH}`).then(answer).catch(next);
   };
 }

@@ -1,36 +1,39 @@
-import type { ChildProcess } from 'node:child_process';
-import { endBuilder, startBuilder } from './builder-process.ts';
-import type { Answer, BuilderTask, Order, Told } from './messages.ts';
+import { type Builder, startBuilder } from './builder-process.ts';
+import type { Answer, BuilderTask } from './messages.ts';
+import type { Opened } from './published.ts';
 
-/** Builds one after the other, in a process of their own. */
+/** Builds one after the other, in processes of their own. */
 export interface BuildQueue {
   /** Asks for a build; asked for during a build, it comes right after. */
   readonly build: () => void;
   /** The same in a new process, which loads the pages' code as it is now; and the core's, if asked. */
-  readonly rebuildAfresh: (part: 'pages' | 'core') => Promise<void>;
+  readonly rebuildAfresh: (part: 'pages' | 'core') => void;
+  /** Opens a path of the last good output; undefined when no process has one any more. */
+  readonly open: (pathname: string) => Promise<Opened | undefined>;
   /** Ends every process and resolves when they are gone. */
   readonly stop: () => Promise<void>;
 }
 
-const BUILD: Order = { kind: 'build' };
-const PREPARE: Order = { kind: 'prepare' };
 // The first readers of a new build come before its spare.
 const SPARE_DELAY = 1500;
 
 /** Who is told of what the builders do. */
 export interface BuildListener {
   readonly onAnswer: (answer: Answer) => void;
-  /** The folder of an earlier answer now has its search index too. */
-  readonly onIndexed: (folder: string) => void;
+  /** A page of the last output can't be made; in French. */
+  readonly onFault: (reason: string) => void;
 }
 
 /** Starts the process that builds. */
-export function buildQueue(task: BuilderTask, { onAnswer, onIndexed }: BuildListener): BuildQueue {
-  let child: ChildProcess | undefined;
+export function buildQueue(task: BuilderTask, { onAnswer, onFault }: BuildListener): BuildQueue {
+  /** Has the pages' code as it is now. */
+  let builder: Builder | undefined;
+  /** Gave the last good output, and gives its files until another one is as far. */
+  let giver: Builder | undefined;
   // Ready to take over when the pages' code changes: it has loaded all the rest.
-  let spare: ChildProcess | undefined;
+  let spare: Builder | undefined;
   let sparing: NodeJS.Timeout | undefined;
-  let state: 'idle' | 'busy' | 'replacing' | 'stopped' = 'idle';
+  let state: 'idle' | 'busy' | 'stopped' = 'idle';
   let again = false;
 
   const build = () => {
@@ -38,59 +41,68 @@ export function buildQueue(task: BuilderTask, { onAnswer, onIndexed }: BuildList
     if (state !== 'idle') return;
     state = 'busy';
     clearTimeout(sparing);
-    if (child === undefined) {
-      child = employ(spare ?? startBuilder(task));
-      spare = undefined;
-    }
-    child.send(BUILD);
+    builder ??= spare ?? start();
+    if (builder === spare) spare = undefined;
+    builder.order('build');
   };
-  const employ = (started: ChildProcess): ChildProcess => {
-    started.on('message', (told: Told) => {
-      if (child !== started) return;
-      if (told.kind === 'indexed') onIndexed(told.folder);
-      else settle(told);
-    });
-    started.on('exit', () => {
-      if (child !== started) return;
-      child = undefined;
-      settle({ kind: 'crashed', trace: 'Le processus de construction s’est arrêté.' });
+  const start = (): Builder => {
+    const started: Builder = startBuilder(task, {
+      onAnswer: (answer) => {
+        if (builder === started) settle(answer);
+      },
+      onFault: (reason) => {
+        if (giver === started) onFault(reason);
+      },
+      onGone: () => {
+        if (spare === started) spare = undefined;
+        if (giver === started) giver = undefined;
+        if (builder !== started) return;
+        builder = undefined;
+        settle({ kind: 'crashed', trace: 'Le processus de construction s’est arrêté.' });
+      },
     });
     return started;
   };
   const settle = (answer: Answer) => {
     if (state !== 'busy') return;
     state = 'idle';
+    if (answer.kind === 'result' && answer.result.kind === 'built') {
+      if (giver !== builder) void giver?.end();
+      giver = builder;
+    }
     onAnswer(answer);
     if (again) build();
     else if (spare === undefined) sparing = setTimeout(keepSpare, SPARE_DELAY);
   };
   const keepSpare = () => {
-    const started = startBuilder(task);
-    started.on('exit', () => {
-      if (spare === started) spare = undefined;
-    });
-    started.send(PREPARE);
-    spare = started;
+    spare = start();
+    spare.order('prepare');
   };
   return {
     build,
-    async rebuildAfresh(part) {
+    rebuildAfresh(part) {
       if (state === 'stopped') return;
-      const stale = part === 'core' ? [child, spare] : [child];
-      const gone = Promise.all(stale.map(endBuilder));
-      child = undefined;
-      if (part === 'core') spare = undefined;
-      if (state === 'replacing') return;
-      state = 'replacing';
-      await gone;
-      if (state !== 'replacing') return;
+      if (builder !== giver) void builder?.end();
+      builder = undefined;
+      if (part === 'core') {
+        void spare?.end();
+        spare = undefined;
+      }
       state = 'idle';
       build();
+    },
+    async open(pathname) {
+      for (let asked = giver; asked !== undefined; asked = giver) {
+        const opened = await asked.open(pathname);
+        // Another one may have taken its place meanwhile.
+        if (opened !== undefined || asked === giver) return opened;
+      }
+      return undefined;
     },
     async stop() {
       state = 'stopped';
       clearTimeout(sparing);
-      await Promise.all([endBuilder(child), endBuilder(spare)]);
+      await Promise.all([...new Set([builder, giver, spare])].map((each) => each?.end()));
     },
   };
 }

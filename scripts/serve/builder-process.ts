@@ -1,27 +1,73 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ENGINE } from '../build/engine.ts';
-import type { BuilderTask } from './messages.ts';
+import type { Answer, BuilderTask, Order, Told } from './messages.ts';
+import type { Opened } from './published.ts';
+
+/** A process that builds. */
+export interface Builder {
+  readonly order: (kind: 'prepare' | 'build') => void;
+  /** Opens a path of its last output; undefined when the process is gone. */
+  readonly open: (pathname: string) => Promise<Opened | undefined>;
+  /**
+   * Ends it at once and resolves when it is gone. It writes nothing but what the engine keeps for
+   * itself, each file whole.
+   */
+  readonly end: () => Promise<void>;
+}
+
+/** Who is told of what a builder does. */
+export interface BuilderListener {
+  readonly onAnswer: (answer: Answer) => void;
+  /** A page that nobody has asked for yet can't be made. */
+  readonly onFault: (reason: string) => void;
+  readonly onGone: () => void;
+}
 
 const PROGRAM = fileURLToPath(new URL('./builder.ts', import.meta.url));
 
 /** Starts a process that builds when it is told to. */
-export function startBuilder(task: BuilderTask): ChildProcess {
-  return fork(PROGRAM, [JSON.stringify(task)], {
+export function startBuilder(task: BuilderTask, listener: BuilderListener): Builder {
+  const child = fork(PROGRAM, [JSON.stringify(task)], {
     execArgv: ['--import', import.meta.resolve('tsx')],
     env: { ...process.env, TSX_TSCONFIG_PATH: `${ENGINE}tsconfig.json` },
     // What a builder prints is for people: standard output is for results.
     stdio: ['ignore', 2, 2, 'ipc'],
+    // Files are sent as bytes.
+    serialization: 'advanced',
   });
-}
-
-/**
- * Ends a builder at once and resolves when it is gone. A build in progress is lost: the next one
- * recovers its lock and removes what it left.
- */
-export async function endBuilder(child: ChildProcess | undefined): Promise<void> {
-  if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const asked = new Map<number, (opened: Opened | undefined) => void>();
+  let requests = 0;
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGKILL');
-  await gone;
+  void gone.then(() => {
+    for (const answer of asked.values()) answer(undefined);
+    asked.clear();
+    listener.onGone();
+  });
+  child.on('message', (told: Told) => {
+    if (told.kind === 'faulty') listener.onFault(told.reason);
+    else if (told.kind !== 'opened') listener.onAnswer(told);
+    else {
+      asked.get(told.request)?.(told.opened);
+      asked.delete(told.request);
+    }
+  });
+  // To a process that is going nothing can be sent: its end says the rest.
+  const send = (order: Order): void => void child.send(order, () => undefined);
+  return {
+    order: (kind) => send({ kind }),
+    open(pathname) {
+      if (!child.connected) return Promise.resolve(undefined);
+      requests += 1;
+      const request = requests;
+      return new Promise((resolve) => {
+        asked.set(request, resolve);
+        send({ kind: 'open', request, pathname });
+      });
+    },
+    async end() {
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
 }

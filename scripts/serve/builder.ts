@@ -1,77 +1,118 @@
 /**
- * A process that builds when it is told to. It keeps the engine loaded between two builds; a change
- * of the engine's own code asks for another process, since Node never reads a module twice.
+ * A process that plans an output when it is told to, and makes each of its files when somebody asks
+ * for it. It keeps the engine loaded between two outputs; a change of the engine's own code asks for
+ * another process, since Node never reads a module twice.
  */
 import type { LoadMemory } from '../../core/index.ts';
+import type { OutputPlan } from '../build/plan.ts';
 import type { BuilderTask, Order, Told } from './messages.ts';
+import { type Files, openPath } from './open-path.ts';
+import type { Opened } from './published.ts';
 
-let memory: LoadMemory | undefined;
 const task: BuilderTask = JSON.parse(process.argv[2] ?? '{}');
+let memory: LoadMemory | undefined;
+let outputs = 0;
+let files: Files = new Map();
+/** The former index serves until the next one is there. */
+let search: Files = new Map();
 
 /** What is under way: a graph of modules that waits for folders isn't loaded from two sides at once. */
 let ready: Promise<void> = Promise.resolve();
 /** One index after the other: they share one program. */
 let indexing: Promise<void> = Promise.resolve();
-let newest = '';
 
-process.on('message', ({ kind }: Order) => {
-  ready = ready.then(kind === 'build' ? answer : prepare);
+process.on('message', (order: Order) => {
+  if (order.kind === 'open') void answer(order.request, order.pathname);
+  else ready = ready.then(order.kind === 'build' ? build : prepare);
 });
 // The server is gone: nobody is left to build for.
 process.on('disconnect', () => process.exit(0));
 
 /**
- * Loads and runs what a change of the pages' code leaves as it is: Eleventy and the core. What
- * fails here fails again in the build, which tells it.
+ * Loads and runs what a change of the pages' code leaves as it is: the core. What fails here fails
+ * again in the build, which tells it.
  */
 async function prepare(): Promise<void> {
   try {
-    await Promise.all(['@11ty/eleventy', 'esbuild', 'purgecss'].map((name) => import(name)));
-    const { emitFiles, loadRepository, newLoadMemory } = await import('../../core/index.ts');
+    await Promise.all(['esbuild', 'purgecss'].map((name) => import(name)));
+    const { loadRepository, newLoadMemory, plannedFiles } = await import('../../core/index.ts');
     memory ??= newLoadMemory();
     const { catalog } = await loadRepository(task.root, { baseUrl: task.baseUrl, memory });
-    if (catalog !== undefined) Array.from(emitFiles(catalog));
+    if (catalog !== undefined) plannedFiles(catalog);
   } catch {
     return;
   }
 }
 
-async function answer(): Promise<void> {
+async function build(): Promise<void> {
   const started = performance.now();
   try {
     const { newLoadMemory } = await import('../../core/index.ts');
-    const { buildSite } = await import('../build/build.ts');
-    const { placeOf } = await import('../output/place.ts');
+    const { planOutput } = await import('../build/plan.ts');
     memory ??= newLoadMemory();
-    const { root, out, baseUrl, localBackend, workflow } = task;
-    const result = await buildSite({
-      root,
-      place: placeOf(out),
-      form: 'link',
-      forServer: true,
-      memory,
-      baseUrl,
-      localBackend: { address: localBackend, workflow },
-      progress: () => undefined,
-    });
-    send({ kind: 'result', result, milliseconds: performance.now() - started });
-    if (result.kind === 'built') {
-      newest = result.folder;
-      indexing = indexing.then(() => index(result.folder));
-    }
+    const planned = await planOutput({ ...task, memory });
+    const milliseconds = performance.now() - started;
+    if (planned.kind !== 'planned') return send({ kind: 'result', result: planned, milliseconds });
+    const { plan, diagnostics } = planned;
+    outputs += 1;
+    const output = outputs;
+    files = new Map([...plan.files, ...search]);
+    const result = {
+      kind: 'built' as const,
+      build: `${process.pid}-${output}`,
+      entries: plan.entries,
+      files: plan.files.size,
+      ends: plan.ends,
+      diagnostics,
+    };
+    send({ kind: 'result', result, milliseconds });
+    indexing = indexing.then(() => index(plan, output));
   } catch (error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     send({ kind: 'crashed', trace });
   }
 }
 
+async function answer(request: number, pathname: string): Promise<void> {
+  const opened = await openPath(files, pathname).catch(
+    async (error): Promise<Opened> => ({ kind: 'failed', reason: await reasonOf(error) }),
+  );
+  send({ kind: 'opened', request, opened });
+}
+
 /** Readers of a server see the pages at once, and search them a moment later. */
-async function index(folder: string): Promise<void> {
-  if (folder !== newest) return;
-  const { indexInPlace } = await import('./index-in-place.ts');
-  const failure = await indexInPlace(folder, new URL(task.baseUrl).pathname.replace(/\/$/, ''));
-  if (failure === undefined) send({ kind: 'indexed', folder });
-  else if (folder === newest) process.stderr.write(`${failure.message}\n${failure.hint}\n`);
+async function index(plan: OutputPlan, output: number): Promise<void> {
+  const { searchFiles } = await import('../build/search.ts');
+  const faults: unknown[] = [];
+  const isNewest = () => output === outputs;
+  const pages = plan.pages.map((path) => ({ path, content: () => pageOf(plan, path) }));
+  const prefix = new URL(task.baseUrl).pathname.replace(/\/$/, '');
+  const made = await searchFiles(pages, prefix);
+  if (!isNewest()) return;
+  if (faults.length > 0) return send({ kind: 'faulty', reason: await reasonOf(faults[0]) });
+  if ('message' in made) process.stderr.write(`${made.message}\n${made.hint}\n`);
+  else {
+    search = new Map(made.map(({ path, content }) => [path, content]));
+    files = new Map([...plan.files, ...search]);
+  }
+
+  /** A page that nobody will search, or that can't be made, counts as empty. */
+  function pageOf({ files: planned }: OutputPlan, path: string): string {
+    if (!isNewest()) return '';
+    try {
+      const page = planned.get(path);
+      return typeof page === 'function' ? String(page()) : '';
+    } catch (error) {
+      faults.push(error);
+      return '';
+    }
+  }
+}
+
+async function reasonOf(error: unknown): Promise<string> {
+  const { templateFailure } = await import('../build/template-failure.ts');
+  const { message, hint } = templateFailure(error);
+  return `${message}\n${hint}`;
 }
 
 function send(message: Told): void {

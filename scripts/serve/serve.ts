@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { placeOf } from '../output/place.ts';
 import type { Terminal } from '../terminal.ts';
 import { application, BACKEND } from './application.ts';
 import { draftsBackend, filesBackend } from './backend/lazy-backend.ts';
@@ -12,9 +11,9 @@ import { serveFolder } from './folder.ts';
 import { isOpen, type Listening } from './host-guard.ts';
 import { listen } from './listen.ts';
 import { liveEvents } from './live/events.ts';
-import { readPublished } from './published.ts';
+import type { Opened } from './published.ts';
 import type { Current } from './site-routes.ts';
-import { takeAnswer } from './take-answer.ts';
+import { type Taker, takeAnswer, tellProblems } from './take-answer.ts';
 import { type Change, watchChanges } from './watch.ts';
 
 /** What to serve, and where. */
@@ -55,25 +54,32 @@ export async function serve(request: ServeRequest): Promise<Serving | string> {
   listening = { host, port: listened.port };
   const url = addressOf(listening);
   announce(url, listening, request);
-  if (repository !== undefined) terminal.tell(await draftsNotice(repository));
-
-  const made = serveFolder(root, listened.port);
-  if (typeof made !== 'string') {
-    server.close();
-    return `${made.message}\n${made.hint}`;
+  if (repository !== undefined) {
+    const made = serveFolder(root, listened.port);
+    if (typeof made !== 'string') {
+      server.close();
+      return `${made.message}\n${made.hint}`;
+    }
+    folder = made;
+    terminal.tell(await draftsNotice(repository));
   }
-  folder = made;
-  const place = placeOf(join(folder, 'site'));
-  const task = { root, out: place.out, baseUrl: url, localBackend: BACKEND, workflow };
+  const task = {
+    root,
+    baseUrl: url,
+    localBackend: { address: BACKEND, workflow },
+  };
+  const taker: Taker = {
+    current,
+    events,
+    open: async (pathname) => (await queue.open(pathname)) ?? GONE,
+  };
   const queue = buildQueue(task, {
     onAnswer: (answer) => {
-      void takeAnswer(answer, current, events).then(terminal.tell);
+      void takeAnswer(answer, taker).then(terminal.tell);
       // Pages come first; whoever opens the CMS is told if its backend can't be loaded.
       backend.load().catch(() => undefined);
     },
-    onIndexed: (indexed) => {
-      if (current.published?.folder === indexed) current.published = readPublished(indexed);
-    },
+    onFault: (reason) => terminal.tell(tellProblems(reason, taker)),
   });
   queue.build();
   const unwatch = watchChanges(root, (change) => follow(change, queue), terminal.tell);
@@ -81,10 +87,13 @@ export async function serve(request: ServeRequest): Promise<Serving | string> {
     await Promise.all([unwatch(), queue.stop()]);
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    rmSync(folder, { recursive: true, force: true });
+    if (folder !== '') rmSync(folder, { recursive: true, force: true });
   };
   return { url, stop };
 }
+
+/** What a reader is told between two processes. */
+const GONE: Opened = { kind: 'failed', reason: 'Le processus de construction s’est arrêté.' };
 
 /** The address at which this machine reaches the server. */
 function addressOf({ host, port }: Listening): string {
@@ -94,7 +103,7 @@ function addressOf({ host, port }: Listening): string {
 
 function follow(change: Change, queue: BuildQueue): void {
   if (change === 'content') queue.build();
-  else void queue.rebuildAfresh(change);
+  else queue.rebuildAfresh(change);
 }
 
 function announce(url: string, { host, port }: Listening, { port: asked, terminal }: ServeRequest) {

@@ -63,7 +63,7 @@ function expectedFields(contentTypes: readonly ContentType[]): string[] {
 const test = suite('the configuration of the CMS');
 
 test('is this file, for two small types', () => {
-  matchesGolden('cms/sample.config.yml', String(configFile({ types, site }).content));
+  matchesGolden('cms/sample.config.yml', String(configFile({ types, site }).content()));
 });
 
 for (const [of, catalogLike] of [
@@ -89,8 +89,8 @@ for (const [of, catalogLike] of [
     const { content, path } = configFile(catalogLike);
     assert.is(path, 'admin/config.yml');
     const again = JSON.parse(JSON.stringify(decapConfig(catalogLike)));
-    assert.equal(parse(String(content)), again);
-    assert.not.match(String(content), /^\s*\S+: [&*]/m);
+    assert.equal(parse(String(content())), again);
+    assert.not.match(String(content()), /^\s*\S+: [&*]/m);
   });
 
   test(`gives each field of ${of} a label, and a help where it is seen`, () => {
@@ -151,10 +151,12 @@ test('saves every file in a format that keeps it, and names new ones by our own 
 });
 
 test('speaks to the local backend on the site’s own origin, on one line', () => {
-  const text = String(configFile({ types, site }).content);
+  const text = String(configFile({ types, site }).content());
   assert.match(text, /^ {2}proxy_url: \/sous\/admin\/proxy$/m);
   assert.match(
-    String(configFile({ types, site }, { proxyUrl: 'http://127.0.0.1:8080/admin/proxy' }).content),
+    String(
+      configFile({ types, site }, { proxyUrl: 'http://127.0.0.1:8080/admin/proxy' }).content(),
+    ),
     /^ {2}proxy_url: http:\/\/127\.0\.0\.1:8080\/admin\/proxy$/m,
   );
 });

@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { loadRepository } from '../../core/index.ts';
 import { adminFiles } from '../../scripts/build/admin.ts';
-import { bundleAdmin } from '../../scripts/build/admin-bundle.ts';
+import { adminScripts } from '../../scripts/build/admin-bundle.ts';
 import { browserCore } from '../../scripts/build/browser-core.ts';
-import { writeAll, writerInto } from '../../scripts/output/write.ts';
+import type { Make } from '../../scripts/build/plan.ts';
 import { application } from '../../scripts/serve/application.ts';
 import { filesBackend } from '../../scripts/serve/backend/lazy-backend.ts';
 import { listen } from '../../scripts/serve/listen.ts';
 import { liveEvents } from '../../scripts/serve/live/events.ts';
-import { readPublished } from '../../scripts/serve/published.ts';
-import { temporaryFolder } from './folder.ts';
+import { openPath } from '../../scripts/serve/open-path.ts';
 import { freePort } from './port.ts';
 import { note, writeRepository } from './repository.ts';
 
@@ -45,22 +44,28 @@ window.measureCheck = async (text) => {
 
 /** Writes that many notes, and serves their CMS. */
 export async function serveNotes(count: number): Promise<ManyNotes> {
-  const files = Array.from({ length: count }, (_, index) => [
+  const notes = Array.from({ length: count }, (_, index) => [
     `content/notes/n-${index}.md`,
     note(
       `title: Note ${index}\nsummary: Une note parmi d’autres.`,
       `Le texte de la note ${index}.\n`,
     ),
   ]);
-  const root = writeRepository(Object.fromEntries(files));
+  const root = writeRepository(Object.fromEntries(notes));
   const { catalog } = await loadRepository(root, { history: false });
   if (catalog === undefined) throw new Error('the notes aren’t valid');
-  const folder = temporaryFolder();
   const planned = adminFiles(catalog, { address: '/admin/proxy', workflow: false });
   const measure = { path: 'admin/measure.js', content: await measureScript() };
-  await writeAll(writerInto(folder), [...planned, ...(await bundleAdmin()), measure]);
   const listening = { host: HOST, port: await freePort() };
-  const current = { published: readPublished(folder) };
+  const files = new Map<string, Make>(
+    [...planned, ...adminScripts(), measure].map(({ path, content }) => [path, content]),
+  );
+  const published = {
+    build: 'notes',
+    announced: [],
+    open: (pathname: string) => openPath(files, pathname),
+  };
+  const current = { published };
   const backend = filesBackend(root);
   const setting = { root, backend, current, events: liveEvents(), listening: () => listening };
   const server = createServer(application(setting));
@@ -69,7 +74,7 @@ export async function serveNotes(count: number): Promise<ManyNotes> {
   return {
     url: `http://${HOST}:${listening.port}`,
     root,
-    indexBytes: Buffer.byteLength(String(index)),
+    indexBytes: Buffer.byteLength(String(typeof index === 'function' ? index() : index)),
     stop: () => {
       server.closeAllConnections();
       server.close();

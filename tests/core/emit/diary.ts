@@ -26,9 +26,13 @@ export interface Changes {
 /** The list of changes of a catalog, from the emitter itself. */
 export function emitted(catalog: Catalog): Changes {
   const [file] =
-    emitter.site?.(catalog, () => {
-      throw new Error('No digest is needed');
-    }, []) ?? [];
+    emitter.site?.(
+      catalog,
+      () => {
+        throw new Error('No digest is needed');
+      },
+      () => [],
+    ) ?? [];
   assert.is(file?.path, 'api/v1/changes.json');
   return JSON.parse(String(file?.content()));
 }

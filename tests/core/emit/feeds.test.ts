@@ -22,7 +22,15 @@ const dates = { 'sorts/a': day(2), 'sorts/b': day(3), 'sorts/c': day(4), 'sorts/
 const catalog = catalogOf(entries, dates);
 
 function textOf(emitter: Emitter, of: Catalog): string {
-  return String(emitter.site?.(of, () => ({ sha256: '', bytes: 0 }), [])[0]?.content());
+  return String(
+    emitter
+      .site?.(
+        of,
+        () => ({ sha256: '', bytes: 0 }),
+        () => [],
+      )[0]
+      ?.content(),
+  );
 }
 
 const test = suite('the feeds');
@@ -89,7 +97,11 @@ test('aren’t there without Git, and nothing leads to them', () => {
   const without = catalogOf(entries);
   for (const emitter of [atom, json]) {
     assert.equal(
-      emitter.site?.(without, () => ({ sha256: '', bytes: 0 }), []),
+      emitter.site?.(
+        without,
+        () => ({ sha256: '', bytes: 0 }),
+        () => [],
+      ),
       [],
     );
     assert.is(emitter.describe?.(without).links?.[0]?.absent, true);

@@ -10,7 +10,12 @@ import { catalogOf, entry } from './month.ts';
 const BASE = 'https://essai.example/sous';
 
 function filesOf(catalog: Catalog): readonly OutputFile[] {
-  const planned = emitter.site?.(catalog, () => ({ sha256: '', bytes: 0 }), []) ?? [];
+  const planned =
+    emitter.site?.(
+      catalog,
+      () => ({ sha256: '', bytes: 0 }),
+      () => [],
+    ) ?? [];
   return planned.map(({ path, content }) => ({ path, content: content() }));
 }
 
@@ -65,7 +70,12 @@ test('is cut in parts of 50,000 addresses', () => {
 });
 
 test('is named to robots, which stay out of the editing space', () => {
-  const [file] = robots.site?.(catalogOf([]), () => ({ sha256: '', bytes: 0 }), []) ?? [];
+  const [file] =
+    robots.site?.(
+      catalogOf([]),
+      () => ({ sha256: '', bytes: 0 }),
+      () => [],
+    ) ?? [];
   assert.is(file?.path, 'robots.txt');
   assert.is(
     file?.content(),

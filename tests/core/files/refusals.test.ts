@@ -60,7 +60,7 @@ test('refuses names that are no ids', () => {
 
 test('refuses names that some systems take for one another', () => {
   const names = ['A.png', 'a.png', 'logo.png', 'e\u0301.png', '\u00e9.png'];
-  const files = names.map((path) => ({ path, bytes: 1, mtimeMs: 0 }));
+  const files = names.map((path) => ({ path, bytes: 1, mtimeMs: 0, ctimeMs: 0, ino: 0 }));
   const walk: Walk = { root: '', diagnostics: [] };
   // Without a disk: there are some on which these files can't stand side by side.
   refuseCollisions(walk, files, (file) => file.path);

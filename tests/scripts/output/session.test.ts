@@ -14,21 +14,22 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Place, placeOf, refusePlace } from '../../../scripts/output/place.ts';
-import { openSession, type SessionOptions } from '../../../scripts/output/session.ts';
+import { openSession } from '../../../scripts/output/session.ts';
+import type { Form } from '../../../scripts/output/switch.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 
 const sessions = suite('switch of the output');
 
-const LINK: SessionOptions = { form: 'link', keepFormer: false };
-const FOLDER: SessionOptions = { form: 'folder', keepFormer: false };
+const LINK = 'link';
+const FOLDER = 'folder';
 
 function newPlace(): Place {
   return placeOf(join(temporaryFolder(), 'site'));
 }
 
 /** Publishes one file and returns the folder, or the sentence of the failure. */
-async function publish(place: Place, text: string, options = LINK): Promise<string> {
-  const session = openSession(place, options);
+async function publish(place: Place, text: string, form: Form = LINK): Promise<string> {
+  const session = openSession(place, form);
   if ('message' in session) return session.message;
   try {
     const build = session.start();

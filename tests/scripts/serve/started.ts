@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { announcements } from '../../../scripts/headers/announcements.ts';
 import { application } from '../../../scripts/serve/application.ts';
 import {
   draftsBackend,
@@ -12,11 +12,12 @@ import { draftRepository } from '../../../scripts/serve/backend/workflow/reposit
 import type { Listening } from '../../../scripts/serve/host-guard.ts';
 import { listen } from '../../../scripts/serve/listen.ts';
 import { liveEvents } from '../../../scripts/serve/live/events.ts';
-import { readPublished } from '../../../scripts/serve/published.ts';
+import { openPath } from '../../../scripts/serve/open-path.ts';
+import type { Published } from '../../../scripts/serve/published.ts';
 import { copyFixture, temporaryFolder } from '../../support/folder.ts';
 import { freePort } from '../../support/port.ts';
 
-/** A server over a small repository and a finished build. */
+/** A server over a small repository and a small output. */
 export interface Started {
   readonly port: number;
   readonly root: string;
@@ -30,8 +31,7 @@ const BUILD: Readonly<Record<string, string>> = {
   '404.html': '<!doctype html><html lang="fr"><body><h1>Page introuvable</h1></body></html>',
   'guides/index.html': '<!doctype html><body>Guides</body>',
   'guides/index.md': '# Guides\n',
-  'api/v1/index.json':
-    '{"data":[{"collection":"guides","deprecation":{"since":"2026-01-01","sunset":"2028-01-01"}}]}\n',
+  'api/v1/index.json': '{"data":[]}\n',
   'api/v1/guides.json': '{}\n',
   'api/v1/404.json': '{"status":404}\n',
   'media/plan.png': 'PNG',
@@ -40,7 +40,7 @@ const BUILD: Readonly<Record<string, string>> = {
   '.well-known/api-catalog': '{}\n',
 };
 
-/** Starts the application on a free port, with the files of {@link BUILD} as its build. */
+/** Starts the application on a free port, with the files of {@link BUILD} as its output. */
 export function startServer(host = '127.0.0.1'): Promise<Started> {
   const root = copyFixture(MINIMAL);
   return startWith(root, filesBackend(root), host);
@@ -59,15 +59,14 @@ export async function startDrafts(root: string): Promise<Started> {
 }
 
 async function startWith(root: string, backend: LazyBackend, host: string): Promise<Started> {
-  const folder = join(temporaryFolder(), 'build');
-  for (const [path, text] of Object.entries(BUILD)) {
-    mkdirSync(join(folder, dirname(path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  // Beside the build, where a path that climbs out of it would arrive.
-  writeFileSync(join(folder, '..', 'secret.txt'), 'secret');
   let listening: Listening = { host, port: 0 };
-  const current = { published: readPublished(folder) };
+  const files = new Map(Object.entries(BUILD));
+  const published: Published = {
+    build: 'build',
+    announced: announcements([{ collection: 'guides', since: '2026-01-01', sunset: '2028-01-01' }]),
+    open: (pathname) => openPath(files, pathname),
+  };
+  const current = { published };
   const app = application({
     root,
     backend,
