@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { rememberedEntry } from '../../../core/catalog/load-memory.ts';
 import {
   emitFiles,
   type LoadMemory,
@@ -97,6 +98,32 @@ test('keeps an entry that nobody touched, and forgets one that is gone', async (
   rmSync(join(root, 'content/notes/b.md'));
   assert.is(await bodyOf(), before);
   assert.equal([...memory.entries.keys()], ['content/notes/a.md']);
+});
+
+test('reads a file again unless it was quiet when it was read, and is the same still', async () => {
+  const root = writeRepository({ 'content/notes/a.md': note('title: A') });
+  const path = join(root, 'content/notes/a.md');
+  const { types } = await loadRepository(root, { history: false });
+  const [type] = types;
+  if (type === undefined) throw new Error('no type');
+  const now = Date.now();
+  const file = {
+    ...{ path: 'content/notes/a.md', collection: 'notes', name: 'a', extension: 'md' },
+    ...{ bytes: 1, mtimeMs: 1, ctimeMs: now, ino: 1 },
+  };
+  const titles = (...looks: readonly (typeof file)[]) => {
+    const memory = newLoadMemory();
+    return looks.map((look, index) => {
+      writeFileSync(path, note(`title: T${index}`));
+      return rememberedEntry(memory, type, { root, file: look }).value?.data.title;
+    });
+  };
+  assert.equal(titles(file, file), ['T0', 'T1']);
+  const quiet = { ...file, ctimeMs: now - 10_000 };
+  assert.equal(titles(quiet, quiet), ['T0', 'T0']);
+  for (const change of [{ bytes: 2 }, { mtimeMs: 2 }, { ctimeMs: now - 9000 }, { ino: 2 }]) {
+    assert.equal(titles(quiet, { ...quiet, ...change }), ['T0', 'T1']);
+  }
 });
 
 test.run();

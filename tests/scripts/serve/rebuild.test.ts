@@ -73,6 +73,29 @@ rebuild('shows an edit of a template', async (context) => {
   await until(async () => (await text(context, '/absente/')).includes('vraiment absente'), 60_000);
 });
 
+rebuild(
+  'says which page can’t be made, to its readers and to those who wrote it',
+  async (context) => {
+    const template = join(context.engine, 'site/render/not-found.tsx');
+    const source = readFileSync(template, 'utf8');
+    const broken = source.replace(
+      /(export function \w+\([^)]*\)[^{]*\{)/,
+      "$1 throw new Error('sans issue');",
+    );
+    assert.is.not(broken, source);
+    writeFileSync(template, broken);
+    await until(async () => (await text(context, '/absente/')).includes('sans issue'), 60_000);
+    assert.is((await fetch(`${context.serving.url}/absente/`)).status, 500);
+    assert.match(await text(context, PAGE), 'Mobilités');
+    await until(() => context.serving.told().includes('sans issue'), 60_000);
+    writeFileSync(template, source);
+    await until(
+      async () => (await text(context, '/absente/')).includes('vraiment absente'),
+      60_000,
+    );
+  },
+);
+
 rebuild('shows an edit of the CMS', async (context) => {
   const page = join(context.engine, 'cms/admin/index.html');
   replace(page, 'Administration des contenus', 'Atelier des contenus');

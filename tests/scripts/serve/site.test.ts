@@ -46,6 +46,15 @@ site('gives files that have no extension or start with a dot', async ({ port }) 
   assert.match(headers['content-type'] ?? '', 'application/linkset+json');
 });
 
+site('gives the part of a file that a player asks for', async ({ port }) => {
+  const part = (range: string) => ask({ port, path: '/media/plan.png', headers: { Range: range } });
+  const { status, headers, text } = await part('bytes=1-1');
+  assert.is(status, 206);
+  assert.is(headers['content-range'], 'bytes 1-1/3');
+  assert.is(text, 'N');
+  assert.is((await part('bytes=7-')).status, 416);
+});
+
 site('sends a folder’s name on to the folder', async ({ port }) => {
   const { status, headers } = await ask({ port, path: '/guides?q=1' });
   assert.is(status, 301);
