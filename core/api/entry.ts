@@ -1,11 +1,11 @@
 import type { Catalog, Site } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/entry.ts';
+import { sha256 } from '../files/hash.ts';
 import type { JsonObject } from '../schema/json.ts';
 import { API_FOLDER, absolute, entryLinks } from './addresses.ts';
 import { apiBody } from './body.ts';
 import { deprecationMeta } from './deprecations.ts';
 import { expand } from './expand.ts';
-import { sha256 } from './hash.ts';
 import { canonicalJson } from './json.ts';
 import { componentNames } from './names.ts';
 import { planOf } from './plan.ts';

@@ -1,8 +1,10 @@
 import type { Outcome } from '../diagnostic/diagnostic.ts';
 import type { ContentFile } from '../files/file-ref.ts';
+import { sha256 } from '../files/hash.ts';
 import { readBytesSafely } from '../files/read-file.ts';
 import { isSameFile } from '../files/unchanged.ts';
 import type { History } from '../history/history.ts';
+import type { Body } from '../markdown/body.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import { type LoadedTypes, loadTypes } from '../schema/load-types.ts';
 import type { SchemaSource } from '../schema/schema-source.ts';
@@ -10,14 +12,17 @@ import { inStage } from '../stage.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
 
 /**
- * What a process that loads one repository again and again remembers of it. The types stay the same
- * objects while no schema changes, and an entry while neither its bytes nor its type do.
+ * What is remembered of a repository that is loaded again and again, by one process or by the next
+ * ones. The types stay the same objects while no schema changes, and an entry while neither its
+ * bytes nor its type do.
  */
 export interface LoadMemory {
   types?: RememberedTypes;
   history?: History;
   /** By path of the content file. */
   readonly entries: Map<string, RememberedEntry>;
+  /** Puts what a body says where it takes no memory; given back as a body that reads it from there. */
+  readonly shelve?: (body: Body, file: string) => Body;
 }
 
 interface RememberedTypes {
@@ -25,14 +30,18 @@ interface RememberedTypes {
   readonly loaded: LoadedTypes;
 }
 
-interface RememberedEntry {
-  readonly type: ContentType;
+/** A content file, and what was made of it. */
+export interface RememberedEntry {
   /** As it was listed before it was read. */
   readonly file: ContentFile;
   /** False when it had been touched so shortly before that another change may bear the same time. */
   readonly wasQuiet: boolean;
-  readonly bytes: Uint8Array;
-  readonly outcome: Outcome<ReadEntry>;
+  /** Of its bytes. */
+  readonly sha256: string;
+  /** What {@link schemaDigest} gives for the type that it was read with. */
+  readonly schema: string;
+  /** What was made of it, or what makes it again from what an earlier process kept. */
+  readonly outcome: Outcome<ReadEntry> | ((type: ContentType, root: string) => Outcome<ReadEntry>);
 }
 
 /** Milliseconds after which a change is sure to bear another time, on any file system. */
@@ -70,16 +79,50 @@ export function rememberedEntry(
   type: ContentType,
   { root, file }: { readonly root: string; readonly file: ContentFile },
 ): Outcome<ReadEntry> {
+  const schema = schemaDigest(type);
   const known = memory.entries.get(file.path);
-  const before = known?.type === type ? known : undefined;
-  if (before?.wasQuiet === true && isSameFile(before.file, file)) return before.outcome;
+  const before = known?.schema === schema ? known : undefined;
+  if (before?.wasQuiet === true && isSameFile(before.file, file)) return take(before);
   const wasQuiet = Date.now() - file.ctimeMs > QUIET;
   const { value: bytes, diagnostics } = inStage('read', () => readBytesSafely(root, file.path));
   if (bytes === undefined) return { diagnostics };
-  const isEqual = before !== undefined && Buffer.compare(before.bytes, bytes) === 0;
-  const outcome = isEqual
-    ? before.outcome
-    : readEntry(type, { file: file.path, id: file.name, bytes });
-  memory.entries.set(file.path, { type, file, wasQuiet, bytes, outcome });
-  return outcome;
+  const digest = sha256(bytes);
+  if (before?.sha256 === digest) return take({ ...before, file, wasQuiet });
+  const read = readEntry(type, { file: file.path, id: file.name, bytes });
+  return take({ file, wasQuiet, sha256: digest, schema, outcome: shelved(memory, read) });
+
+  function take(entry: RememberedEntry): Outcome<ReadEntry> {
+    const outcome = outcomeOf(entry, type, root);
+    memory.entries.set(file.path, { ...entry, outcome });
+    return outcome;
+  }
+}
+
+/** Tells types apart by all that an entry's own checks depend on. */
+export function schemaDigest(type: ContentType): string {
+  const known = digests.get(type);
+  if (known !== undefined) return known;
+  const digest = sha256(JSON.stringify([type.file, type.schema]));
+  digests.set(type, digest);
+  return digest;
+}
+
+const digests = new WeakMap<ContentType, string>();
+
+/** The outcome for a type, which may be another object than the one of the same schema before. */
+function outcomeOf(
+  { outcome }: RememberedEntry,
+  type: ContentType,
+  root: string,
+): Outcome<ReadEntry> {
+  if (typeof outcome === 'function') return outcome(type, root);
+  const { value } = outcome;
+  if (value === undefined || value.type === type) return outcome;
+  return { ...outcome, value: { ...value, type } };
+}
+
+function shelved({ shelve }: LoadMemory, outcome: Outcome<ReadEntry>): Outcome<ReadEntry> {
+  const { value, diagnostics } = outcome;
+  if (shelve === undefined || value?.body === undefined || diagnostics.length > 0) return outcome;
+  return { value: { ...value, body: shelve(value.body, value.file) }, diagnostics };
 }

@@ -77,7 +77,13 @@ function unexpectedBody(source: Source, file: string): Diagnostic {
   return locate(problem, file, { line: source.bodyLine, column: 1 });
 }
 
-function toEntry(type: ContentType, id: string, source: Source, body: Body | undefined): ReadEntry {
+/** An entry from what its file says. */
+export function toEntry(
+  type: ContentType,
+  id: string,
+  source: Pick<Source, 'file' | 'data' | 'bodyLine' | 'locate'>,
+  body: Body | undefined,
+): ReadEntry {
   const { data } = source;
   return {
     key: `${type.collection.name}/${id}`,

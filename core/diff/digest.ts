@@ -1,8 +1,8 @@
 import { apiEntry } from '../api/entry.ts';
-import { sha256 } from '../api/hash.ts';
 import { canonicalJson } from '../api/json.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/entry.ts';
+import { sha256 } from '../files/hash.ts';
 import type { JsonObject } from '../schema/json.ts';
 
 /** Stands for an entry's values as its file says them. */

@@ -1,5 +1,5 @@
-import { sha256 } from '../api/hash.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { sha256 } from '../files/hash.ts';
 import { importAll } from '../files/import-all.ts';
 import type {
   Description,

@@ -2,6 +2,7 @@ import { compareDiagnostics, type Diagnostic, inStage } from '../../core/index.t
 import { newClaims } from '../output/claims.ts';
 import type { Failure } from '../output/failure.ts';
 import { openSession, type Session } from '../output/session.ts';
+import { openStore } from '../store/entry-store.ts';
 import { fillBuild } from './fill.ts';
 import { type LoadedCatalog, loadForOutput } from './load.ts';
 import type { BuildRequest, BuildResult } from './request.ts';
@@ -16,7 +17,9 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   if ('message' in session) return failed(session);
   try {
     request.progress('Lecture des contenus…');
-    const loaded = await loadForOutput(request);
+    const store = openStore(request.root, { fresh: request.fresh === true });
+    const loaded = await loadForOutput({ ...request, memory: store.memory });
+    store.save();
     if (loaded.kind !== 'loaded') return loaded;
     return await publish(request, session, loaded.catalog, loaded.diagnostics);
   } finally {

@@ -7,6 +7,8 @@ import type { LoadRequest, Refusal } from './load.ts';
 export interface BuildRequest extends LoadRequest {
   readonly place: Place;
   readonly form: Form;
+  /** True for a build that takes nothing from those before. */
+  readonly fresh?: boolean;
   /** True for a build in which nothing can be searched, made sooner. */
   readonly withoutSearch?: boolean;
   /** Told what is being done. */

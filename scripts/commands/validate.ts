@@ -12,6 +12,7 @@ export const command: Command = {
     { usage: '[PATH...]', description: 'fichiers ou dossiers dont les problèmes sont à dire' },
   ],
   options: [
+    { flags: '--fresh', description: 'relit tout, même ce qui n’a pas changé' },
     { flags: '--format <FORMAT>', description: 'forme du rapport', choices: REPORT_FORMATS },
   ],
   run,
@@ -28,7 +29,10 @@ async function run(call: Call): Promise<number> {
   const { hasErrors } = await import('../../core/index.ts');
   const { loadSettled } = await import('../edit/settled.ts');
   terminal.progress('Lecture des contenus…');
-  const repository = await loadSettled(root, { history: false });
+  const { openStore } = await import('../store/entry-store.ts');
+  const store = openStore(root, { fresh: call.flag('fresh') });
+  const repository = await loadSettled(root, { history: false, memory: store.memory });
+  store.save();
   terminal.progress('');
   if ('message' in repository) {
     terminal.tell(`${repository.message}\n${repository.hint}`);

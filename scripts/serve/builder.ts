@@ -3,14 +3,14 @@
  * for it. It keeps the engine loaded between two outputs; a change of the engine's own code asks for
  * another process, since Node never reads a module twice.
  */
-import type { LoadMemory } from '../../core/index.ts';
 import type { OutputPlan } from '../build/plan.ts';
+import type { EntryStore } from '../store/entry-store.ts';
 import type { BuilderTask, Order, Told } from './messages.ts';
 import { type Files, openPath } from './open-path.ts';
 import type { Opened } from './published.ts';
 
 const task: BuilderTask = JSON.parse(process.argv[2] ?? '{}');
-let memory: LoadMemory | undefined;
+let store: EntryStore | undefined;
 let outputs = 0;
 let files: Files = new Map();
 /** The former index serves until the next one is there. */
@@ -35,8 +35,8 @@ process.on('disconnect', () => process.exit(0));
 async function prepare(): Promise<void> {
   try {
     await Promise.all(['esbuild', 'purgecss'].map((name) => import(name)));
-    const { loadRepository, newLoadMemory, plannedFiles } = await import('../../core/index.ts');
-    memory ??= newLoadMemory();
+    const { loadRepository, plannedFiles } = await import('../../core/index.ts');
+    const { memory } = await openedStore();
     const { catalog } = await loadRepository(task.root, { baseUrl: task.baseUrl, memory });
     if (catalog !== undefined) plannedFiles(catalog);
   } catch {
@@ -47,9 +47,8 @@ async function prepare(): Promise<void> {
 async function build(): Promise<void> {
   const started = performance.now();
   try {
-    const { newLoadMemory } = await import('../../core/index.ts');
     const { planOutput } = await import('../build/plan.ts');
-    memory ??= newLoadMemory();
+    const { memory, save } = await openedStore();
     const planned = await planOutput({ ...task, memory });
     const milliseconds = performance.now() - started;
     if (planned.kind !== 'planned') return send({ kind: 'result', result: planned, milliseconds });
@@ -66,11 +65,19 @@ async function build(): Promise<void> {
       diagnostics,
     };
     send({ kind: 'result', result, milliseconds });
+    // Later ones differ by what somebody has just saved.
+    if (output === 1) save();
     indexing = indexing.then(() => index(plan, output));
   } catch (error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     send({ kind: 'crashed', trace });
   }
+}
+
+async function openedStore(): Promise<EntryStore> {
+  const { openStore } = await import('../store/entry-store.ts');
+  store ??= openStore(task.root);
+  return store;
 }
 
 async function answer(request: number, pathname: string): Promise<void> {

@@ -13,7 +13,7 @@ export type Change = (typeof WEIGHTS)[number];
 
 const CONTENT = ['content', 'schemas', 'CHANGELOG.md'];
 const PAGES = ['site', 'cms', 'client', '.eleventy.js'];
-const CORE = ['core', 'scripts/build', 'scripts/output'];
+const CORE = ['core', 'scripts/build', 'scripts/output', 'scripts/store'];
 // Editors and git write in several steps: a file is read once it is quiet, changes come together.
 const QUIET = { stabilityThreshold: 20, pollInterval: 5 };
 const TOGETHER = 25;

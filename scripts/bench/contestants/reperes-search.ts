@@ -7,5 +7,5 @@ export const contestant = reperesContestant(
     label: 'Repères, avec la recherche',
     work: 'la même chose, et l’index de recherche',
   },
-  (out) => ['build', '--out', out, '--copy'],
+  (out) => ['build', '--out', out, '--copy', '--fresh'],
 );

@@ -7,5 +7,5 @@ export const contestant = reperesContestant(
     label: 'reperes validate',
     work: 'lit et vérifie tout, n’écrit rien',
   },
-  () => ['validate'],
+  () => ['validate', '--fresh'],
 );

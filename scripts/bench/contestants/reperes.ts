@@ -7,5 +7,5 @@ export const contestant = reperesContestant(
     label: 'Repères, sans la recherche',
     work: 'page et JSON de chaque entrée, JSON des collections, et en plus : validation avec places, citations, Markdown, JSON-LD, CSV, NDJSON, manifeste, contrat, CMS',
   },
-  (out) => ['build', '--out', out, '--copy', '--without-search'],
+  (out) => ['build', '--out', out, '--copy', '--without-search', '--fresh'],
 );

@@ -1,0 +1,39 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { attempt } from '../output/failure.ts';
+import type { IndexedEntry } from './store-index.ts';
+
+const UNUSED_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** Removes the parts that no entry is in, unless the process that writes one is still at work. */
+export function removeUnusedParts(folder: string, entries: readonly IndexedEntry[]): void {
+  const used = new Set(entries.map(({ body }) => body?.place.part));
+  attempt('Le ménage de la mémoire des contenus', () => {
+    for (const name of readdirSync(folder)) {
+      if (!name.endsWith('.texts') || used.has(name) || isAlive(Number.parseInt(name, 10)))
+        continue;
+      rmSync(join(folder, name), { force: true });
+    }
+  });
+}
+
+/** Removes what other versions of the engine kept of a repository, and what nobody has used for a month. */
+export function removeOldStores(stores: string, repository: string, current: string): void {
+  attempt('Le ménage de la mémoire des contenus', () => {
+    for (const name of readdirSync(stores)) {
+      const folder = join(stores, name);
+      if (name === basename(current)) continue;
+      const age = Date.now() - statSync(folder).mtimeMs;
+      if (!name.startsWith(`${repository}-`) && age < UNUSED_MS) continue;
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+function isAlive(process_: number): boolean {
+  try {
+    return process.kill(process_, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

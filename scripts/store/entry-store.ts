@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Body,
+  inStage,
+  isSameFile,
+  type LoadMemory,
+  newLoadMemory,
+  type RememberedEntry,
+  remadeBody,
+  revivedEntry,
+} from '../../core/index.ts';
+import { ENGINE } from '../build/engine.ts';
+import { sourcesStamp } from '../compiled/stamp.js';
+import { attempt } from '../output/failure.ts';
+import { makeFolder } from '../output/make-folder.ts';
+import { writeWhole } from '../output/write-whole.ts';
+import { type BodyShelf, openShelf } from './body-shelf.ts';
+import { removeOldStores, removeUnusedParts } from './clean-store.ts';
+import { gathered } from './gather.ts';
+import { ShelvedBody } from './shelved-body.ts';
+import { decodeIndex, encodeIndex, type IndexedEntry } from './store-index.ts';
+
+/** What the engine keeps of a repository from one command to the next. */
+export interface EntryStore {
+  /** To load the repository with. */
+  readonly memory: LoadMemory;
+  /** Keeps what the last load has read. */
+  readonly save: () => void;
+}
+
+/** Beside the engine's program: a repository may come from anyone, this is believed. */
+const FOLDER = join(ENGINE, '.cache/entries');
+/** Below, to read everything costs less than to keep it. */
+const FEWEST = 500;
+const INDEX = 'index';
+
+/** How to open a store. */
+export interface StoreOptions {
+  /** True to begin with nothing, as if there were none. */
+  readonly fresh?: boolean;
+  /** Number of entries from which a repository has a store. */
+  readonly fewest?: number;
+  /** Where the stores of all repositories are. */
+  readonly stores?: string;
+}
+
+/**
+ * Opens the store of a repository: what it says of a file is believed as long as the file, its
+ * schema and the engine's core are those of before. One that is missing, damaged or from another
+ * version of the engine costs time, nothing else.
+ */
+export function openStore(
+  root: string,
+  { fresh = false, fewest = FEWEST, stores = FOLDER }: StoreOptions = {},
+): EntryStore {
+  const repository = createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 16);
+  const folder = join(stores, `${repository}-${sourcesStamp(ENGINE, ['core'])}`);
+  const shelf = openShelf(folder, `${process.pid}-${Date.now().toString(36)}.texts`);
+  const former = fresh ? [] : inStage('read', () => readIndex(folder));
+  const before = new Map(former.map((entry) => [entry.file.path, entry]));
+  let isMade = before.size > 0;
+  const prepare = (): boolean => {
+    isMade ||= attempt('La mémoire des contenus', () => makeFolder(folder)) === undefined;
+    return isMade;
+  };
+  let bodies = 0;
+  const put = (body: Body, file: string): Body => shelf.put(body, () => remadeBody(root, file));
+  const memory: LoadMemory = {
+    ...newLoadMemory(),
+    entries: restored(before.values(), shelf, root),
+    shelve(body, file) {
+      bodies += 1;
+      return isMade || (bodies > fewest && prepare()) ? put(body, file) : body;
+    },
+  };
+  return {
+    memory,
+    save: () => inStage('write', save),
+  };
+
+  function save(): void {
+    const entries = [...memory.entries.values()].flatMap((entry) => toIndex(entry, before, put));
+    if (entries.length < fewest && before.size === 0) return;
+    if (isSame(before, entries) || !prepare()) return;
+    const kept = gathered(entries, shelf, root);
+    const isKept =
+      shelf.settle() && writeWhole(join(folder, INDEX), encodeIndex(kept)) === undefined;
+    if (!isKept) {
+      shelf.discard();
+      return;
+    }
+    removeUnusedParts(folder, kept);
+    removeOldStores(stores, repository, folder);
+  }
+}
+
+function readIndex(folder: string): readonly IndexedEntry[] {
+  try {
+    return decodeIndex(readFileSync(join(folder, INDEX))) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+function restored(
+  entries: Iterable<IndexedEntry>,
+  shelf: BodyShelf,
+  root: string,
+): Map<string, RememberedEntry> {
+  const all = new Map<string, RememberedEntry>();
+  for (const { data, body, bodyLine, ...known } of entries) {
+    const { path } = known.file;
+    const shelved =
+      body === undefined ? undefined : shelf.at(body.place, body, () => remadeBody(root, path));
+    if (body !== undefined && shelved === undefined) continue;
+    const kept = { data, bodyLine, ...(shelved !== undefined && { body: shelved }) };
+    all.set(path, {
+      ...known,
+      outcome: (type, from) => ({
+        value: revivedEntry(type, known.file, kept, from),
+        diagnostics: [],
+      }),
+    });
+  }
+  return all;
+}
+
+/** What the index says of an entry: nothing of one that has a fault or a warning, which is read again. */
+function toIndex(
+  { outcome, ...known }: RememberedEntry,
+  before: ReadonlyMap<string, IndexedEntry>,
+  put: (body: Body, file: string) => Body,
+): IndexedEntry[] {
+  if (typeof outcome === 'function') {
+    const former = before.get(known.file.path);
+    return former === undefined ? [] : [former];
+  }
+  const { value, diagnostics } = outcome;
+  if (value === undefined || diagnostics.length > 0) return [];
+  const { data, bodyLine, body } = value;
+  if (body === undefined) return [{ ...known, data, bodyLine }];
+  const shelved = body instanceof ShelvedBody ? body : put(body, known.file.path);
+  if (!(shelved instanceof ShelvedBody)) return [];
+  const { place, links, headings } = shelved;
+  return [{ ...known, data, bodyLine, body: { place, links, headings } }];
+}
+
+function isSame(
+  before: ReadonlyMap<string, IndexedEntry>,
+  entries: readonly IndexedEntry[],
+): boolean {
+  return (
+    entries.length === before.size &&
+    entries.every(({ file, wasQuiet, sha256, schema }) => {
+      const former = before.get(file.path);
+      return (
+        former?.sha256 === sha256 &&
+        former.schema === schema &&
+        former.wasQuiet === wasQuiet &&
+        isSameFile(former.file, file)
+      );
+    })
+  );
+}
