@@ -12,6 +12,7 @@ export {
   wholeCalendarFile,
 } from './api/addresses.ts';
 export { type EntryChange, entryChanges } from './api/change-list.ts';
+export { itemPlaces } from './api/collection.ts';
 export {
   announcedEnd,
   type CollectionEnd,
@@ -20,16 +21,32 @@ export {
   deprecationsOf,
 } from './api/deprecations.ts';
 export { attribution, entryDocument } from './api/entry.ts';
+export { type FormerItems, takeFormerItems } from './api/entry-json.ts';
 export { readableJson, toJson } from './api/json.ts';
 export { dataVersion } from './api/version.ts';
 export type { Catalog, Media, Site } from './catalog/catalog.ts';
+export { dependencyDigests } from './catalog/dependency-digests.ts';
 export type { Entry, EntryKey, Reference } from './catalog/entry.ts';
 export { formerPath } from './catalog/former-path.ts';
 export { fileSize, linkResolver } from './catalog/link-resolver.ts';
-export { type LoadMemory, newLoadMemory, type RememberedEntry } from './catalog/load-memory.ts';
+export {
+  type LoadMemory,
+  newLoadMemory,
+  type RememberedEntry,
+  schemaDigest,
+} from './catalog/load-memory.ts';
 export { isListed } from './catalog/make-catalog.ts';
 export { parentOf } from './catalog/paths.ts';
 export { type KeptEntry, remadeBody, revivedEntry } from './catalog/revived-entry.ts';
+export {
+  countListed,
+  type Dependency,
+  note,
+  type Recorded,
+  recorded,
+  rememberedBy,
+  trackedCatalog,
+} from './catalog/tracking.ts';
 export { type TrailStep, trailOf } from './catalog/trail.ts';
 export { DIAGNOSTIC_CODES, type DiagnosticCode } from './diagnostic/codes.ts';
 export {
@@ -67,6 +84,7 @@ export { type ExistingEntries, newEntryText } from './emit/template.ts';
 export { typescriptApiTypes, typescriptTypes } from './emit/typescript.ts';
 export { toYaml } from './emit/yaml-text.ts';
 export type { RepositoryFiles } from './files/file-ref.ts';
+export { sha256 } from './files/hash.ts';
 export { importAll } from './files/import-all.ts';
 export { entryTypeProblem, mediaTypeProblem, splitName } from './files/kinds.ts';
 export { MEDIA_BYTES, TEXT_BYTES } from './files/limits.ts';

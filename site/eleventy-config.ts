@@ -1,5 +1,5 @@
-/** Takes a page as soon as it is made: its path in the output, and its HTML. */
-export type TakePage = (path: string, html: string) => void;
+/** Takes a page in its turn: its path in the output, and what makes its HTML. */
+export type TakePage = (path: string, make: () => string) => void;
 
 /** A template that Eleventy is given instead of a file. */
 export interface VirtualTemplate {

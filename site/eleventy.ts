@@ -22,17 +22,19 @@ export async function configure(config: EleventyConfig): Promise<EleventySetting
 }
 
 /**
- * Sets up an Eleventy that a program runs over a catalog. Pages are handed over as they are made,
- * and Eleventy keeps none of them.
+ * Sets up an Eleventy that a program runs over a catalog. Pages are handed over in their turn, and
+ * Eleventy keeps none of them.
  */
-export function configureFor(config: EleventyConfig, catalog: Catalog, take: TakePage): void {
-  addAllPages(config, { context: pageContextOf(catalog), take });
+export function configureFor(config: EleventyConfig, making: Making): void {
+  addAllPages(config, making);
 }
 
 /** What pages are made from, and who takes them; Eleventy does where nobody is named. */
-interface Making {
+export interface Making {
   readonly context: PageContext;
   readonly take?: TakePage;
+  /** False for the path of a page that is there already; all are wanted where nothing is told. */
+  readonly isWanted?: (path: string) => boolean;
 }
 
 function addAllPages(config: EleventyConfig, making: Making): void {
@@ -44,19 +46,20 @@ function addAllPages(config: EleventyConfig, making: Making): void {
 function addPages(
   config: EleventyConfig,
   { name, keys, file, render }: SitePage,
-  { context, take }: Making,
+  { context, take, isWanted = () => true }: Making,
 ): void {
   const list = `${name}Keys`;
-  if (keys !== undefined) config.addGlobalData(list, () => keys(context));
+  const wanted = (key: string) => isWanted(file(context, key));
+  if (keys === undefined && !wanted('')) return;
+  if (keys !== undefined) config.addGlobalData(list, () => keys(context).filter(wanted));
   config.addTemplate(`${name}.11ty.js`, {
     data: {
       ...(keys !== undefined && { pagination: { data: list, size: 1, alias: 'key' } }),
       permalink: ({ key = '' }) => `/${file(context, key)}`,
     },
     render: ({ key = '' }) => {
-      const html = render(context, key);
-      if (take === undefined) return html;
-      take(file(context, key), html);
+      if (take === undefined) return render(context, key);
+      take(file(context, key), () => render(context, key));
       return '';
     },
   });

@@ -1,12 +1,13 @@
 import { isAgenda } from '../agenda/session.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { EntryKey } from '../catalog/entry.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { JsonObject } from '../schema/json.ts';
 import { API_FOLDER, absolute, collectionFile, linesFile, wholeCalendarFile } from './addresses.ts';
 import { deprecationMeta } from './deprecations.ts';
 import { attribution, schemaAddress } from './entry.ts';
 import { itemBytes } from './entry-json.ts';
-import { listToJson } from './json.ts';
+import { type ListObject, listStart, listToJson } from './json.ts';
 import { componentNames } from './names.ts';
 
 /** Above this number of entries a collection is also given in pages of as many. */
@@ -64,14 +65,34 @@ export function pageBytes(type: ContentType, catalog: Catalog, page: number): Ui
   });
 }
 
+/** Where each entry stands in the collection's file: key, offset and length in bytes. */
+export function itemPlaces(
+  type: ContentType,
+  catalog: Catalog,
+): [path: string, places: (readonly [key: EntryKey, offset: number, length: number])[]] {
+  const entries = catalog.listed.get(type.collection.name) ?? [];
+  let next = listStart(listHead(type, catalog));
+  const places = entries.map((entry) => {
+    const offset = next;
+    const { length } = itemBytes(entry, catalog);
+    next += length + 1;
+    return [entry.key, offset, length] as const;
+  });
+  return [collectionFile(type), places];
+}
+
 function bytes(
   type: ContentType,
-  { site }: Catalog,
+  catalog: Catalog,
   items: readonly Uint8Array[],
   after: JsonObject,
 ): Uint8Array {
+  return listToJson({ ...listHead(type, catalog), items, after });
+}
+
+function listHead(type: ContentType, { site }: Catalog): Pick<ListObject, 'before' | 'name'> {
   const $schema = schemaAddress(site, componentNames(type).collectionFile);
-  return listToJson({ before: { $schema }, name: 'data', items, after });
+  return { before: { $schema }, name: 'data' };
 }
 
 function commonMeta(type: ContentType, { site }: Catalog): JsonObject {

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry, EntryKey } from '../catalog/entry.ts';
+import { EVERYTHING, note, rememberedBy } from '../catalog/tracking.ts';
 import type { JsonObject } from '../schema/json.ts';
 import { apiEntry, entryFrame } from './entry.ts';
 import { membersOf, toJson } from './json.ts';
@@ -17,14 +18,12 @@ interface Shared {
   readonly meta: JsonObject;
 }
 
-const made = new WeakMap<Catalog, Map<EntryKey, Shared>>();
-
 /**
  * The file of an entry: what {@link toJson} gives for its document.
  * @param canonical Address of the entry's own file, when this is the one of a former id.
  */
 export function entryBytes(entry: Entry, catalog: Catalog, canonical?: string): Uint8Array {
-  const { item, dataEnd, links, meta } = sharedOf(entry, catalog);
+  const { item, dataEnd, links, meta } = sharedBy(catalog, entry.key);
   const { before, after } = entryFrame(entry, catalog, {
     links: canonical === undefined ? links : { ...links, canonical },
     meta,
@@ -36,21 +35,29 @@ export function entryBytes(entry: Entry, catalog: Catalog, canonical?: string): 
   ]);
 }
 
-/** An entry as it stands in the list of its collection, without a final line break. */
-export function itemBytes(entry: Entry, catalog: Catalog): Uint8Array {
-  return sharedOf(entry, catalog).item;
+const formerItems = new WeakMap<Catalog, FormerItems>();
+
+/** What an earlier build has made of entries, where nothing that it was made from has changed. */
+export type FormerItems = (key: EntryKey) => Uint8Array | undefined;
+
+/** From now on {@link itemBytes} takes from `items` what it finds there. */
+export function takeFormerItems(catalog: Catalog, items: FormerItems): void {
+  formerItems.set(catalog, items);
 }
 
-/** Made once a catalog. */
-function sharedOf(entry: Entry, catalog: Catalog): Shared {
-  const known = made.get(catalog) ?? new Map<EntryKey, Shared>();
-  made.set(catalog, known);
-  const before = known.get(entry.key);
-  if (before !== undefined) return before;
+/** An entry as it stands in the list of its collection, without a final line break. */
+export function itemBytes(entry: Entry, catalog: Catalog): Uint8Array {
+  const former = formerItems.get(catalog)?.(entry.key);
+  if (former === undefined) return sharedBy(catalog, entry.key).item;
+  note(EVERYTHING);
+  return former;
+}
+
+const sharedBy = rememberedBy((catalog, key): Shared => {
+  const entry = catalog.entries.get(key);
+  if (entry === undefined) throw new Error(`No entry ${key} in the catalog`);
   const { data, links, meta } = apiEntry(entry, catalog);
   const open = JSON.stringify(data).slice(0, -1);
   const item = Buffer.from(`${open},${membersOf({ links, meta })}}`);
-  const shared = { item, dataEnd: Buffer.byteLength(open), links, meta };
-  known.set(entry.key, shared);
-  return shared;
-}
+  return { item, dataEnd: Buffer.byteLength(open), links, meta };
+});

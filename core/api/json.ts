@@ -25,10 +25,19 @@ export interface ListObject {
 export function listToJson({ before, name, items, after }: ListObject): Uint8Array {
   const comma = Buffer.from(',');
   return Buffer.concat([
-    Buffer.from(`{${membersOf(before)},${JSON.stringify(name)}:[`),
+    Buffer.from(headOf({ before, name })),
     ...items.flatMap((item, index) => (index === 0 ? [item] : [comma, item])),
     Buffer.from(`],${membersOf(after)}}\n`),
   ]);
+}
+
+/** Bytes before the first item of {@link listToJson}. */
+export function listStart(list: Pick<ListObject, 'before' | 'name'>): number {
+  return Buffer.byteLength(headOf(list));
+}
+
+function headOf({ before, name }: Pick<ListObject, 'before' | 'name'>): string {
+  return `{${membersOf(before)},${JSON.stringify(name)}:[`;
 }
 
 /** The JSON of an object's members, without its braces. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Entry } from '../catalog/entry.ts';
+import type { Entry, EntryKey } from '../catalog/entry.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { JsonObject } from '../schema/json.ts';
 
@@ -15,6 +15,9 @@ export interface EmittedFile {
   /** As in {@link OutputFile}. */
   readonly path: string;
   readonly content: () => string | Uint8Array;
+  /** The entry whose file this is, and the digest of what is made; told by `plannedFiles`. */
+  readonly entry?: EntryKey;
+  readonly digest?: () => Digest;
 }
 
 /** Length and hash of an emitted file's bytes. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { EVERYTHING, note, recorded, rememberedBy } from '../catalog/tracking.ts';
 import { sha256 } from '../files/hash.ts';
 import { importAll } from '../files/import-all.ts';
 import type {
@@ -19,25 +20,45 @@ export const emitters: readonly Emitter[] = await importAll(
 /**
  * Every file that the catalog alone decides, to be made when it is asked for: the API, its contract,
  * its exports. Files of entries come first, since others quote their digests.
+ * @param formerDigest Digest of an entry's file that is taken from elsewhere, and not made.
  */
-export function plannedFiles(catalog: Catalog): EmittedFile[] {
+export function plannedFiles(
+  catalog: Catalog,
+  formerDigest: (path: string) => Digest | undefined = () => undefined,
+): EmittedFile[] {
   const digests = new Map<string, () => Digest>();
   const digest = (path: string): Digest => {
+    note(EVERYTHING);
     const known = digests.get(path);
     if (known === undefined) throw new Error(`No file ${path} is emitted for an entry`);
-    return known();
+    return formerDigest(path) ?? known();
   };
   const ofEntries = [...catalog.entries.values()].flatMap((entry) =>
-    emitters
-      .flatMap((emitter) => emitter.entry?.(entry, catalog) ?? [])
-      .map((file) => digested(file, digests)),
+    planned(() => emitters.flatMap((emitter) => emitter.entry?.(entry, catalog) ?? [])).map(
+      (file) => ({ ...digested(file, digests), entry: entry.key }),
+    ),
   );
   const ofCollections = catalog.types.flatMap((type) =>
-    emitters.flatMap((emitter) => emitter.collection?.(type, catalog) ?? []),
+    emitters.flatMap((emitter) => planned(() => emitter.collection?.(type, catalog) ?? [])),
   );
-  const described = () => descriptions(catalog);
-  const ofSite = emitters.flatMap((emitter) => emitter.site?.(catalog, digest, described) ?? []);
+  const described = () => descriptionsOf(catalog, '');
+  const ofSite = emitters.flatMap((emitter) =>
+    planned(() => emitter.site?.(catalog, digest, described) ?? []),
+  );
   return [...ofEntries, ...ofCollections, ...ofSite];
+}
+
+/** Files that depend on all that an emitter looked at to plan them. */
+function planned(plan: () => readonly EmittedFile[]): readonly EmittedFile[] {
+  const { value: files, dependencies } = recorded(plan);
+  if (dependencies.size === 0) return files;
+  return files.map(({ path, content }) => ({
+    path,
+    content: () => {
+      for (const dependency of dependencies) note(dependency);
+      return content();
+    },
+  }));
 }
 
 /** Makes every one of {@link plannedFiles}, one by one. */
@@ -45,35 +66,35 @@ export function* emitFiles(catalog: Catalog): Generator<OutputFile> {
   for (const { path, content } of plannedFiles(catalog)) yield { path, content: content() };
 }
 
+/** A file of an entry. */
+interface DigestedFile extends EmittedFile {
+  readonly digest: () => Digest;
+}
+
 /** A file that remembers the digest of what was made, never the bytes. */
-function digested(file: EmittedFile, digests: Map<string, () => Digest>): EmittedFile {
+function digested(file: EmittedFile, digests: Map<string, () => Digest>): DigestedFile {
   let known: Digest | undefined;
   const content = () => {
     const made = file.content();
     known ??= { sha256: sha256(made), bytes: Buffer.byteLength(made) };
     return made;
   };
-  digests.set(file.path, () => {
+  const digest = () => {
     if (known === undefined) content();
     return known as Digest;
-  });
-  return { path: file.path, content };
+  };
+  digests.set(file.path, digest);
+  return { path: file.path, content, digest };
 }
 
 /** The files of the whole site that consumers should know, those that this catalog has. */
 export function publishedLinks(catalog: Catalog): IndexLink[] {
-  return descriptions(catalog)
+  return descriptionsOf(catalog, '')
     .flatMap(({ links = [] }) => links)
     .filter(({ absent }) => absent !== true);
 }
 
-const allDescriptions = new WeakMap<Catalog, readonly Description[]>();
-
-/** What every emitter describes; made once a catalog. */
-function descriptions(catalog: Catalog): readonly Description[] {
-  const known = allDescriptions.get(catalog);
-  if (known !== undefined) return known;
-  const made = emitters.flatMap((emitter) => emitter.describe?.(catalog) ?? []);
-  allDescriptions.set(catalog, made);
-  return made;
-}
+/** What every emitter describes. */
+const descriptionsOf = rememberedBy((catalog): readonly Description[] =>
+  emitters.flatMap((emitter) => emitter.describe?.(catalog) ?? []),
+);

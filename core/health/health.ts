@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/entry.ts';
+import { rememberedBy } from '../catalog/tracking.ts';
 import { type CollectionHealth, collectionHealth } from './collection-health.ts';
 import { missingFiles } from './missing-files.ts';
 import { orphans } from './orphans.ts';
@@ -29,23 +30,21 @@ export interface Health {
   readonly collections: readonly CollectionHealth[];
 }
 
-const known = new WeakMap<Catalog, Health>();
-
 /** Looks over the content; archived entries are left alone, since nobody has to mend them. */
 export function healthOf(catalog: Catalog): Health {
-  const before = known.get(catalog);
-  if (before !== undefined) return before;
+  return healthBy(catalog, '');
+}
+
+const healthBy = rememberedBy((catalog): Health => {
   const entries = [...catalog.entries.values()].filter(({ status }) => status !== 'archived');
-  const health = {
+  return {
     gaps: entries.flatMap((entry) => gapsOf(entry)),
     missingFiles: missingFiles(entries),
     reviews: entries.flatMap((entry) => reviewOf(entry)).sort(byDate),
     orphans: orphans(catalog),
     collections: catalog.types.map((type) => collectionHealth(type, catalog)),
   };
-  known.set(catalog, health);
-  return health;
-}
+});
 
 function gapsOf(entry: Entry): EntryGaps[] {
   const { gaps } = entry.data;

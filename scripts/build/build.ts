@@ -1,10 +1,14 @@
-import { compareDiagnostics, type Diagnostic, inStage } from '../../core/index.ts';
+import { type Catalog, compareDiagnostics, inStage } from '../../core/index.ts';
 import { newClaims } from '../output/claims.ts';
 import type { Failure } from '../output/failure.ts';
 import { openSession, type Session } from '../output/session.ts';
-import { openStore } from '../store/entry-store.ts';
+import type { Write } from '../output/write.ts';
+import { readRecord, writeRecord } from '../reuse/build-record.ts';
+import { noReuse, openReuse, type Reuse } from '../reuse/reuse.ts';
+import { wholeDigest } from '../reuse/whole-digest.ts';
+import { type EntryStore, FEWEST, openStore } from '../store/entry-store.ts';
 import { fillBuild } from './fill.ts';
-import { type LoadedCatalog, loadForOutput } from './load.ts';
+import { type Loaded, loadForOutput } from './load.ts';
 import type { BuildRequest, BuildResult } from './request.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -17,26 +21,35 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   if ('message' in session) return failed(session);
   try {
     request.progress('Lecture des contenus…');
-    const store = openStore(request.root, { fresh: request.fresh === true });
+    const { fresh = false, fewest = FEWEST } = request;
+    const store = openStore(request.root, { fresh, fewest });
     const loaded = await loadForOutput({ ...request, memory: store.memory });
     store.save();
     if (loaded.kind !== 'loaded') return loaded;
-    return await publish(request, session, loaded.catalog, loaded.diagnostics);
+    return await publish({ ...request, fresh, fewest, store }, session, loaded);
   } finally {
     session.close();
   }
 }
 
+interface Publication extends BuildRequest {
+  readonly store: EntryStore;
+  readonly fresh: boolean;
+  readonly fewest: number;
+}
+
 async function publish(
-  request: BuildRequest,
+  request: Publication,
   session: Session,
-  catalog: LoadedCatalog,
-  warnings: readonly Diagnostic[],
+  { catalog, diagnostics: warnings }: Loaded & { readonly kind: 'loaded' },
 ): Promise<BuildResult> {
   const build = session.start();
   if ('message' in build) return failed(build);
   const claims = newClaims(sourcesOf(catalog));
-  const failure = await fillBuild(request, catalog, build, claims);
+  const kept =
+    catalog.entries.size < request.fewest ? undefined : reuseOf(request, catalog, build.write);
+  const reuse = kept ?? noReuse(catalog, build.write);
+  const failure = await fillBuild(request, reuse, build, claims);
   if (failure !== undefined) return failed(failure);
   if (claims.diagnostics.length > 0) {
     const diagnostics = [...warnings, ...claims.diagnostics].sort(compareDiagnostics);
@@ -44,6 +57,7 @@ async function publish(
   }
   const folder = inStage('publish', () => session.publish());
   if (typeof folder !== 'string') return failed(folder);
+  if (kept !== undefined) writeRecord(request.store.folder, request.place, kept.record(folder));
   return {
     kind: 'built',
     folder,
@@ -51,6 +65,16 @@ async function publish(
     files: claims.paths().length,
     diagnostics: warnings,
   };
+}
+
+function reuseOf({ place, fresh, store }: Publication, catalog: Catalog, write: Write): Reuse {
+  return openReuse({
+    catalog,
+    write,
+    whole: wholeDigest(catalog),
+    former: fresh ? undefined : readRecord(store.folder, place),
+    sourceDigest: ({ file }) => store.memory.entries.get(file)?.sha256 ?? '',
+  });
 }
 
 function failed(failure: Failure): BuildResult {

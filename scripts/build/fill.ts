@@ -10,6 +10,7 @@ import type { Failure } from '../output/failure.ts';
 import type { PlannedFile } from '../output/planned.ts';
 import type { StartedBuild } from '../output/session.ts';
 import { writeAll } from '../output/write.ts';
+import type { Reuse } from '../reuse/reuse.ts';
 import { adminFiles } from './admin.ts';
 import { adminScripts } from './admin-bundle.ts';
 import { mediaFiles } from './media.ts';
@@ -24,25 +25,34 @@ import { siteAssets } from './site-assets.ts';
  */
 export async function fillBuild(
   request: BuildRequest,
-  catalog: Catalog,
+  reuse: Omit<Reuse, 'record'>,
   build: StartedBuild,
   claims: Claims,
 ): Promise<Failure | undefined> {
+  const { catalog, context } = reuse;
   const put = (files: Iterable<PlannedFile>) => writeAll(build.write, taken(files, claims));
   request.progress('Préparation de l’API et du CMS…');
   const failure =
-    (await inStage('emit', () => put(plannedFiles(catalog)))) ??
-    (await inStage('assets', async () => put(await assetsOf(request, catalog))));
+    (await inStage('emit', () =>
+      writeAll(
+        (file) => (!claims.take(file.path) || reuse.take(file.path) ? undefined : reuse.make(file)),
+        plannedFiles(catalog, reuse.formerDigest),
+      ),
+    )) ?? (await inStage('assets', async () => put(await assetsOf(request, catalog))));
   // Where the pages will be is known before the first one is rendered.
   const announced = new Set(pageFiles(catalog).map(({ path }) => path));
   for (const path of announced) claims.take(path);
   if (failure !== undefined || claims.diagnostics.length > 0) return failure;
   request.progress('Rendu des pages…');
-  const unrendered = await inStage('render', () =>
-    renderPages(catalog, (page) =>
-      announced.has(page.path) || claims.take(page.path) ? build.write(page) : undefined,
-    ),
-  );
+  const unrendered = await inStage('render', () => {
+    const taken = new Set([...announced].filter((path) => reuse.take(path)));
+    return renderPages(
+      context,
+      (path) => !taken.has(path),
+      (path, content) =>
+        announced.has(path) || claims.take(path) ? reuse.make({ path, content }) : undefined,
+    );
+  });
   if (unrendered !== undefined) return unrendered;
   const search = await inStage('search', () => searchOf(request, catalog, build, [...announced]));
   if ('message' in search) return search;

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import type { Catalog } from '../../core/index.ts';
 import { configureFor } from '../../site/eleventy.ts';
+import type { PageContext } from '../../site/page-context.ts';
 import type { Failure } from '../output/failure.ts';
-import type { Write } from '../output/write.ts';
 import { ENGINE } from './engine.ts';
 import { templateFailure } from './template-failure.ts';
 
@@ -11,13 +10,18 @@ const OUTPUT = '_site';
 /**
  * Renders every page with Eleventy, which keeps whatever it is given to the end: pages are handed
  * over one by one as they are made.
+ * @param isWanted False for the path of a page that is there already.
  */
-export async function renderPages(catalog: Catalog, write: Write): Promise<Failure | undefined> {
+export async function renderPages(
+  context: PageContext,
+  isWanted: (path: string) => boolean,
+  put: (path: string, make: () => string) => Failure | undefined,
+): Promise<Failure | undefined> {
   const { default: Eleventy } = await import('@11ty/eleventy');
   const caller = process.cwd();
   let failure: Failure | undefined;
-  const take = (path: string, content: string): void => {
-    failure ??= write({ path, content });
+  const take = (path: string, make: () => string): void => {
+    failure ??= put(path, make);
   };
   // Eleventy resolves its input from the current folder, and ours may be anywhere.
   process.chdir(ENGINE);
@@ -27,7 +31,7 @@ export async function renderPages(catalog: Catalog, write: Write): Promise<Failu
       configPath: '',
       quietMode: true,
       config: (config) => {
-        configureFor(config, catalog, take);
+        configureFor(config, { context, take, isWanted });
         // Slow templates are the benchmark's business, not every build's.
         config.benchmarkManager.get('Configuration').setMinimumThresholdMs(0);
       },

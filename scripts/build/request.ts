@@ -9,6 +9,8 @@ export interface BuildRequest extends LoadRequest {
   readonly form: Form;
   /** True for a build that takes nothing from those before. */
   readonly fresh?: boolean;
+  /** Number of entries from which something is kept for the next build. */
+  readonly fewest?: number;
   /** True for a build in which nothing can be searched, made sooner. */
   readonly withoutSearch?: boolean;
   /** Told what is being done. */

@@ -1,4 +1,4 @@
-import { chmodSync, constants, copyFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, constants, copyFileSync, linkSync, writeFileSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { inStage } from '../../core/index.ts';
 import { attempt, type Failure } from './failure.ts';
@@ -10,7 +10,14 @@ const BATCH = 250;
 const MODE = 0o644;
 
 /** Writes one file, or says why it couldn't. */
-export type Write = (file: PlannedFile) => Failure | undefined;
+export type Write = (file: PlannedFile | LinkedFile) => Failure | undefined;
+
+/** A file that is another one, which stays where it is too. */
+export interface LinkedFile {
+  readonly path: string;
+  /** With the absolute path of the other. */
+  readonly content: { readonly linkOf: string };
+}
 
 /**
  * Writes files into a folder. Modes don't depend on the machine as long as the process has
@@ -28,6 +35,7 @@ export function writerInto(folder: string): Write {
       if (!made.has(parent)) makeFolder(parent);
       made.add(parent);
       if (typeof content === 'object' && 'copyOf' in content) copyInto(path, content.copyOf);
+      else if (typeof content === 'object' && 'linkOf' in content) linkSync(content.linkOf, path);
       else writeFileSync(path, content, { flag: 'wx', mode: MODE });
     };
     return inStage('write', () => attempt(action, work));
@@ -35,9 +43,9 @@ export function writerInto(folder: string): Write {
 }
 
 /** Writes files one after the other, each as it is made. */
-export async function writeAll(
-  write: Write,
-  files: Iterable<PlannedFile>,
+export async function writeAll<File>(
+  write: (file: File) => Failure | undefined,
+  files: Iterable<File>,
 ): Promise<Failure | undefined> {
   let count = 0;
   for (const file of files) {

@@ -1,6 +1,6 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { attempt } from '../output/failure.ts';
+import { attempt, type Failure } from '../output/failure.ts';
 import type { IndexedEntry } from './store-index.ts';
 
 const UNUSED_MS = 30 * 24 * 60 * 60 * 1000;
@@ -26,6 +26,16 @@ export function removeOldStores(stores: string, repository: string, current: str
       const age = Date.now() - statSync(folder).mtimeMs;
       if (!name.startsWith(`${repository}-`) && age < UNUSED_MS) continue;
       rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+/** Removes all that any version of the engine keeps of a repository. */
+export function removeStores(stores: string, repository: string): Failure | undefined {
+  return attempt('L’oubli de la mémoire des contenus', () => {
+    const names = existsSync(stores) ? readdirSync(stores) : [];
+    for (const name of names) {
+      if (name.startsWith(`${repository}-`)) rmSync(join(stores, name), { recursive: true });
     }
   });
 }

@@ -13,17 +13,19 @@ import {
 } from '../../core/index.ts';
 import { ENGINE } from '../build/engine.ts';
 import { sourcesStamp } from '../compiled/stamp.js';
-import { attempt } from '../output/failure.ts';
+import { attempt, type Failure } from '../output/failure.ts';
 import { makeFolder } from '../output/make-folder.ts';
 import { writeWhole } from '../output/write-whole.ts';
 import { type BodyShelf, openShelf } from './body-shelf.ts';
-import { removeOldStores, removeUnusedParts } from './clean-store.ts';
+import { removeOldStores, removeStores, removeUnusedParts } from './clean-store.ts';
 import { gathered } from './gather.ts';
 import { ShelvedBody } from './shelved-body.ts';
 import { decodeIndex, encodeIndex, type IndexedEntry } from './store-index.ts';
 
 /** What the engine keeps of a repository from one command to the next. */
 export interface EntryStore {
+  /** Where everything is that is kept of the repository; it may not exist. */
+  readonly folder: string;
   /** To load the repository with. */
   readonly memory: LoadMemory;
   /** Keeps what the last load has read. */
@@ -33,7 +35,7 @@ export interface EntryStore {
 /** Beside the engine's program: a repository may come from anyone, this is believed. */
 const FOLDER = join(ENGINE, '.cache/entries');
 /** Below, to read everything costs less than to keep it. */
-const FEWEST = 500;
+export const FEWEST = 500;
 const INDEX = 'index';
 
 /** How to open a store. */
@@ -55,7 +57,7 @@ export function openStore(
   root: string,
   { fresh = false, fewest = FEWEST, stores = FOLDER }: StoreOptions = {},
 ): EntryStore {
-  const repository = createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 16);
+  const repository = nameOf(root);
   const folder = join(stores, `${repository}-${sourcesStamp(ENGINE, ['core'])}`);
   const shelf = openShelf(folder, `${process.pid}-${Date.now().toString(36)}.texts`);
   const former = fresh ? [] : inStage('read', () => readIndex(folder));
@@ -76,6 +78,7 @@ export function openStore(
     },
   };
   return {
+    folder,
     memory,
     save: () => inStage('write', save),
   };
@@ -94,6 +97,16 @@ export function openStore(
     removeUnusedParts(folder, kept);
     removeOldStores(stores, repository, folder);
   }
+}
+
+/** Forgets all that is kept of a repository: what is erased from it mustn't stay here. */
+export function forgetStore(root: string, stores: string = FOLDER): Failure | undefined {
+  return removeStores(stores, nameOf(root));
+}
+
+/** The same for every path that leads to a repository. */
+function nameOf(root: string): string {
+  return createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 16);
 }
 
 function readIndex(folder: string): readonly IndexedEntry[] {

@@ -1,4 +1,4 @@
-import type { Catalog, ContentType, Entry } from '../../core/index.ts';
+import { type Catalog, type ContentType, type Entry, rememberedBy } from '../../core/index.ts';
 import { listPagePath, PAGE_SIZE } from '../list-pages.ts';
 import { templateOf } from '../templates/index.ts';
 import { type Facet, type FacetValue, facetsOf } from './facet.ts';
@@ -16,21 +16,19 @@ export interface FacetPage {
   readonly path: string;
 }
 
-const known = new WeakMap<Catalog, ReadonlyMap<string, FacetPage>>();
-const facetsKnown = new WeakMap<Catalog, Map<ContentType, readonly Facet[]>>();
-
 /** The facets of a type's list, as its template names them. */
 export function typeFacets(catalog: Catalog, type: ContentType): readonly Facet[] {
-  const made = facetsKnown.get(catalog) ?? new Map<ContentType, readonly Facet[]>();
-  facetsKnown.set(catalog, made);
-  const facets = made.get(type) ?? facetsOf(type, catalog, templateOf(type).facets ?? []);
-  made.set(type, facets);
-  return facets;
+  return facetsBy(catalog, type.name);
 }
+
+const facetsBy = rememberedBy((catalog, name): readonly Facet[] => {
+  const type = catalog.types.find((candidate) => candidate.name === name);
+  return type === undefined ? [] : facetsOf(type, catalog, templateOf(type).facets ?? []);
+});
 
 /** Keys of all facet pages, in the order of types, facets and values. */
 export function facetKeys(catalog: Catalog): string[] {
-  return [...facetPages(catalog).keys()];
+  return [...pagesBy(catalog, '').keys()];
 }
 
 /**
@@ -38,21 +36,17 @@ export function facetKeys(catalog: Catalog): string[] {
  * @throws when the catalog has no such page.
  */
 export function facetPage(catalog: Catalog, key: string): FacetPage {
-  const page = facetPages(catalog).get(key);
+  const page = pagesBy(catalog, '').get(key);
   if (page === undefined) throw new Error(`No facet page ${key} in the catalog`);
   return page;
 }
 
-function facetPages(catalog: Catalog): ReadonlyMap<string, FacetPage> {
-  const before = known.get(catalog);
-  if (before !== undefined) return before;
+const pagesBy = rememberedBy((catalog): ReadonlyMap<string, FacetPage> => {
   const pages = catalog.types
     .filter(({ collection }) => collection.pages)
     .flatMap((type) => pagesOfType(type, typeFacets(catalog, type)));
-  const made = new Map(pages.map((page) => [page.path, page]));
-  known.set(catalog, made);
-  return made;
-}
+  return new Map(pages.map((page) => [page.path, page]));
+});
 
 function pagesOfType(type: ContentType, facets: readonly Facet[]): FacetPage[] {
   return facets.flatMap((facet) =>

@@ -3,7 +3,7 @@ import { DocumentHead } from '../components/document-head.tsx';
 import { Footer } from '../components/footer.tsx';
 import { Header } from '../components/header.tsx';
 import { SkipLinks } from '../components/skip-links.tsx';
-import { memoised } from '../memo.ts';
+import { memoisedPart } from '../memo.ts';
 import { menuPlace } from '../navigation-tree.ts';
 import type { PageContext } from '../page-context.ts';
 import type { PageInfo } from '../page-info.ts';
@@ -22,7 +22,7 @@ export function renderDocument(
 }
 
 /** What stands above the content: the same for all pages at one place of the menu. */
-const topOf = memoised((context, place) =>
+const topOf = memoisedPart('top', (context, place) =>
   renderPart(
     context,
     <>
@@ -33,4 +33,4 @@ const topOf = memoised((context, place) =>
 );
 
 /** What stands below the content: the same for all pages. */
-const endOf = memoised((context) => renderPart(context, <Footer />));
+const endOf = memoisedPart('end', (context) => renderPart(context, <Footer />));

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { emitFiles, loadRepository } from '../../../core/index.ts';
-import { openStore } from '../../../scripts/store/entry-store.ts';
+import { forgetStore, openStore } from '../../../scripts/store/entry-store.ts';
 import { decodeIndex } from '../../../scripts/store/store-index.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { NOTE_SCHEMA, note, told, writeRepository } from '../../support/repository.ts';
@@ -166,6 +166,22 @@ test('puts texts together once many commands have each added some', async () => 
   assert.is(kept.length, 21);
   const parts = new Set(kept.flatMap(({ body }) => body?.place.part ?? []));
   assert.ok(parts.size <= 17, `${parts.size} parts`);
+});
+
+test('forgets a repository from which somebody is erased', async () => {
+  const stores = temporaryFolder();
+  const [root, other] = ['Ada', 'Grace'].map((name) =>
+    writeRepository({ 'content/notes/a.md': note(`title: ${name}`, `Un texte sur ${name}.`) }),
+  ) as [string, string];
+  await command(root, stores);
+  await command(other, stores);
+  assert.is(forgetStore(root, stores), undefined);
+  const kept = readdirSync(stores, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => readFileSync(join(item.parentPath, item.name), 'latin1'))
+    .join();
+  assert.not.match(kept, 'Ada');
+  assert.match(kept, 'Grace');
 });
 
 test('keeps nothing of a small repository', async () => {

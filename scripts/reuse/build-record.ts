@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Digest } from '../../core/index.ts';
+import type { Place } from '../output/place.ts';
+import { writeWhole } from '../output/write-whole.ts';
+
+/** A file of a build, as it was written. */
+export interface RecordedFile {
+  readonly bytes: number;
+  readonly mtimeMs: number;
+  readonly ino: number;
+  /** What it was made from, as ranks in {@link BuildRecord.dependencies}. */
+  readonly dependencies: readonly number[];
+  /** Stands for the state of all of them. */
+  readonly print: string;
+  /** Where other files quote it. */
+  readonly digest?: Digest;
+}
+
+/** Where the entries of a list stand in a collection's file: key, offset and length in bytes. */
+export type ItemPlace = readonly [key: string, offset: number, length: number];
+
+/** What is known of the build that was published last at a place. */
+export interface BuildRecord {
+  /** Stands for all that every file depends on. */
+  readonly whole: string;
+  /** Absolute path of its folder. */
+  readonly folder: string;
+  readonly dependencies: readonly string[];
+  readonly files: ReadonlyMap<string, RecordedFile>;
+  /** By path of the collection's file. */
+  readonly items: ReadonlyMap<string, readonly ItemPlace[]>;
+}
+
+const DIGEST = 32;
+
+/**
+ * The record of the build at a place; undefined when there is none, or it isn't what was written.
+ * @param store Folder of what is kept of the repository: an output may be changed by anyone, this is believed.
+ */
+export function readRecord(store: string, place: Place): BuildRecord | undefined {
+  try {
+    const bytes = readFileSync(fileOf(store, place));
+    const content = bytes.subarray(DIGEST);
+    return sha256(content).equals(bytes.subarray(0, DIGEST)) ? deserialize(content) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the record of a build that was just published. Without one, the next build makes everything. */
+export function writeRecord(store: string, place: Place, record: BuildRecord): void {
+  const content = serialize(record);
+  writeWhole(fileOf(store, place), Buffer.concat([sha256(content), content]));
+}
+
+/** True for a file that nobody has touched since it was recorded; links to it don’t count. */
+export function isAsRecorded(path: string, { bytes, mtimeMs, ino }: RecordedFile): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return (
+    stats?.isFile() === true &&
+    stats.size === bytes &&
+    stats.mtimeMs === mtimeMs &&
+    stats.ino === ino
+  );
+}
+
+function fileOf(store: string, { out }: Place): string {
+  const path = join(realpathSync(dirname(out)), basename(out));
+  return join(store, `build-${sha256(Buffer.from(path)).toString('hex').slice(0, 32)}`);
+}
+
+function sha256(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
