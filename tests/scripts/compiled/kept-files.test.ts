@@ -26,7 +26,7 @@ test('keeps what the sources decide, and makes it again when it is damaged', asy
   assert.equal(await build(), made, 'kept');
   const kept = join(engine, '.cache/files');
   const names = readdirSync(kept);
-  assert.is(names.length, 4, 'styles and scripts, pictures, the CMS and its preview');
+  assert.is(names.length, 6, 'styles and scripts, pictures, the four scripts of the CMS');
   for (const name of names) {
     const file = join(kept, name);
     writeFileSync(file, readFileSync(file, 'utf8').slice(0, -100));
