@@ -57,7 +57,7 @@ export function openShelf(folder: string, name: string): BodyShelf {
     new ShelvedBody(place, known, () => {
       if (last?.place !== place) {
         const record = recordAt(place);
-        const texts = record === undefined ? undefined : decodeTexts(record);
+        const texts = record === undefined ? undefined : decodeTexts(record, place.part === name);
         last = { place, texts: texts ?? remake() };
       }
       return last.texts;

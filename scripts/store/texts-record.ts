@@ -15,17 +15,51 @@ export function encodeTexts(body: Texts): Buffer {
   return record;
 }
 
-/** The texts again; undefined when the record isn't what was written. */
-export function decodeTexts(record: Buffer): Texts | undefined {
-  if (record.length < HEAD || digestOf(record).compare(record, 0, DIGEST) !== 0) return undefined;
-  let from = HEAD;
-  const next = (index: number): string => {
-    const to = from + record.readUInt32LE(DIGEST + 4 * index);
-    const text = record.toString('utf8', from, to);
-    from = to;
-    return text;
-  };
-  return { source: next(0), html: next(1), text: next(2), clean: next(3) };
+/**
+ * The texts again, each taken out of the record when it is asked for; undefined when the record isn't
+ * what was written.
+ * @param isOwn True for a record that this very process wrote.
+ */
+export function decodeTexts(record: Buffer, isOwn: boolean): Texts | undefined {
+  return isOwn || isWhole(record) ? new RecordedTexts(record) : undefined;
+}
+
+function isWhole(record: Buffer): boolean {
+  return record.length >= HEAD && digestOf(record).compare(record, 0, DIGEST) === 0;
+}
+
+class RecordedTexts implements Texts {
+  readonly #record: Buffer;
+
+  constructor(record: Buffer) {
+    this.#record = record;
+  }
+
+  get source(): string {
+    return this.#text(0);
+  }
+
+  get html(): string {
+    return this.#text(1);
+  }
+
+  get text(): string {
+    return this.#text(2);
+  }
+
+  get clean(): string {
+    return this.#text(3);
+  }
+
+  #text(index: number): string {
+    let from = HEAD;
+    for (let before = 0; before < index; before += 1) from += this.#length(before);
+    return this.#record.toString('utf8', from, from + this.#length(index));
+  }
+
+  #length(index: number): number {
+    return this.#record.readUInt32LE(DIGEST + 4 * index);
+  }
 }
 
 function digestOf(record: Buffer): Buffer {
