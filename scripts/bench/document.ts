@@ -1,4 +1,5 @@
 import type { BenchReport } from './report.ts';
+import type { ServeMeasures } from './serve-latency.ts';
 import type { Series } from './statistics.ts';
 
 /** The figures for people, as Markdown: `docs/benchmarks.md`. */
@@ -31,6 +32,21 @@ ${works.join('\n')}
 | rapport | médiane des passages appariés |
 |---|---|
 ${compared.join('\n')}
+`;
+}
+
+/** What somebody who writes waits for, as a part of the document. */
+export function serveSection({ start, page, json }: ServeMeasures): string {
+  return `
+## Écrire pendant \`reperes serve\`
+
+Durées sur l’horloge, de l’enregistrement d’une fiche à ce qui la montre, demandé toutes les 5 ms.
+
+| | durée |
+|---|---|
+| première page après la commande | ${seconds(start)} |
+| page de la fiche | ${spread(page)} |
+| JSON de la fiche | ${spread(json)} |
 `;
 }
 

@@ -41,6 +41,8 @@ const RATIOS: readonly (readonly [string, string, string])[] = [
   ['cold_vs_eleventy', 'reperes', 'eleventy'],
   ['cold_vs_limit', 'reperes', 'limit'],
   ['one_change_vs_hugo', 'reperes_one_change', 'hugo'],
+  ['one_change_vs_cold', 'reperes_one_change', 'reperes'],
+  ['layout_vs_hugo', 'reperes_layout', 'hugo'],
 ];
 
 /** Puts the figures together. */

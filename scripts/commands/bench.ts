@@ -18,16 +18,18 @@ export const command: Command = {
 async function run({ root, option, flag, terminal }: Call): Promise<number> {
   const { runBench } = await import('../bench/run.ts');
   const { benchReport } = await import('../bench/report.ts');
-  const { benchDocument } = await import('../bench/document.ts');
+  const { benchDocument, serveSection } = await import('../bench/document.ts');
   const { measureApi } = await import('../bench/api/measure-api.ts');
+  const { measureServe } = await import('../bench/serve-latency.ts');
   const { apiSection } = await import('../bench/api/document.ts');
   const entries = Number(option('entries') ?? 1000);
   const runs = Number(option('runs') ?? 3);
   const performances = await runBench({ entries, runs, progress: terminal.progress });
   const api = await measureApi(entries, terminal.progress);
+  const serve = await measureServe(entries, terminal.progress);
   terminal.progress('');
-  const report = { ...benchReport(entries, performances), api };
-  const document = benchDocument(report) + apiSection(api);
+  const report = { ...benchReport(entries, performances), api, serve };
+  const document = benchDocument(report) + serveSection(serve) + apiSection(api);
   terminal.print(option('format') === 'json' ? JSON.stringify(report, null, 2) : document);
   if (!flag('write')) return EXIT.ok;
   const { writeWhole } = await import('../output/write-whole.ts');
