@@ -87,7 +87,8 @@ async function until(address: string, expected: string): Promise<void> {
   const end = performance.now() + PATIENCE_MS;
   while (performance.now() < end) {
     const text = await fetch(address).then(
-      (response) => response.text(),
+      // What is said while there are no pages yet is no page.
+      (response) => (response.ok ? response.text() : ''),
       () => '',
     );
     if (text.includes(expected)) return;

@@ -15,6 +15,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { buildSite } from '../../../scripts/build/build.ts';
 import { placeOf } from '../../../scripts/output/place.ts';
+import type { Form } from '../../../scripts/output/switch.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { gitCommit, gitInit } from '../../support/git.ts';
 import { below, oneOf, randomFrom } from '../../support/random.ts';
@@ -99,11 +100,16 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
 };
 
-async function build(root: string, out: string, fresh: boolean): Promise<boolean> {
+async function build(
+  root: string,
+  out: string,
+  fresh: boolean,
+  form: Form = 'link',
+): Promise<boolean> {
   const result = await buildSite({
     root,
     place: placeOf(out),
-    form: 'link',
+    form,
     withoutSearch: true,
     fewest: 1,
     fresh,
@@ -127,7 +133,7 @@ test('writes what a build from nothing writes, after any changes', async () => {
       cpSync(join(root, folder), join(before, folder), { recursive: true });
     }
     await CHANGES[name]?.(root, out, random);
-    if (await build(root, out, false)) {
+    if (await build(root, out, false, oneOf(random, ['link', 'folder']))) {
       assert.ok(await build(root, other, true));
       assert.equal(treeOf(realpathSync(out)), treeOf(realpathSync(other)), `step ${step}: ${name}`);
       compared += 1;
