@@ -19,6 +19,8 @@ import { type ReadEntry, readEntry } from './read-entry.ts';
 export interface LoadMemory {
   types?: RememberedTypes;
   history?: History;
+  /** The moment, in milliseconds, on the clock of the files' times. */
+  readonly now: () => number;
   /** By path of the content file. */
   readonly entries: Map<string, RememberedEntry>;
   /** Puts what a body says where it takes no memory; given back as a body that reads it from there. */
@@ -47,9 +49,12 @@ export interface RememberedEntry {
 /** Milliseconds after which a change is sure to bear another time, on any file system. */
 const QUIET = 3000;
 
-/** A memory of nothing yet. */
-export function newLoadMemory(): LoadMemory {
-  return { entries: new Map() };
+/**
+ * A memory of nothing yet.
+ * @param now The clock, in milliseconds: the core has none.
+ */
+export function newLoadMemory(now: () => number): LoadMemory {
+  return { now, entries: new Map() };
 }
 
 /** What {@link loadTypes} gives, made again only when a schema changed. */
@@ -83,7 +88,7 @@ export function rememberedEntry(
   const known = memory.entries.get(file.path);
   const before = known?.schema === schema ? known : undefined;
   if (before?.wasQuiet === true && isSameFile(before.file, file)) return take(before);
-  const wasQuiet = Date.now() - file.ctimeMs > QUIET;
+  const wasQuiet = memory.now() - file.ctimeMs > QUIET;
   const { value: bytes, diagnostics } = inStage('read', () => readBytesSafely(root, file.path));
   if (bytes === undefined) return { diagnostics };
   const digest = sha256(bytes);

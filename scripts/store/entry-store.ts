@@ -70,7 +70,7 @@ export function openStore(
   let bodies = 0;
   const put = (body: Body, file: string): Body => shelf.put(body, () => remadeBody(root, file));
   const memory: LoadMemory = {
-    ...newLoadMemory(),
+    ...newLoadMemory(Date.now),
     entries: restored(before.values(), shelf, root),
     shelve(body, file) {
       bodies += 1;

@@ -73,7 +73,7 @@ test('gives after any edits what a first load gives', async () => {
   await fc.assert(
     fc.asyncProperty(edits, async (sequence) => {
       const root = writeRepository({ 'content/notes/a.md': note('title: A') });
-      const memory = newLoadMemory();
+      const memory = newLoadMemory(Date.now);
       await load(root, memory);
       for (const edit of sequence) {
         apply(root, edit);
@@ -89,7 +89,7 @@ test('keeps an entry that nobody touched, and forgets one that is gone', async (
     'content/notes/a.md': note('title: A', 'Un texte.'),
     'content/notes/b.md': note('title: B'),
   });
-  const memory = newLoadMemory();
+  const memory = newLoadMemory(Date.now);
   const bodyOf = async () => {
     const { catalog } = await loadRepository(root, { history: false, memory });
     return catalog?.entries.get('notes/a')?.body;
@@ -112,7 +112,7 @@ test('reads a file again unless it was quiet when it was read, and is the same s
     ...{ bytes: 1, mtimeMs: 1, ctimeMs: now, ino: 1 },
   };
   const titles = (...looks: readonly (typeof file)[]) => {
-    const memory = newLoadMemory();
+    const memory = newLoadMemory(Date.now);
     return looks.map((look, index) => {
       writeFileSync(path, note(`title: T${index}`));
       return rememberedEntry(memory, type, { root, file: look }).value?.data.title;
