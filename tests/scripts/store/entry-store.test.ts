@@ -74,6 +74,7 @@ function damage(stores: string, { how, file, at }: Event & { readonly kind: 'dam
   else if (how === 'empty') truncateSync(victim);
   else {
     const bytes = readFileSync(victim);
+    if (bytes.length === 0) return;
     const place = at % Math.max(1, bytes.length);
     if (how === 'cut') truncateSync(victim, place);
     else writeFileSync(victim, bytes.with(place, (bytes[place] ?? 0) ^ 0x21));
