@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { forgeHosts } from '../../cms/config/backend.ts';
-import { type Catalog, collectionEnds, inStage, plannedFiles } from '../../core/index.ts';
+import {
+  type Catalog,
+  collectionEnds,
+  type EmittedFile,
+  inStage,
+  plannedFiles,
+} from '../../core/index.ts';
 import { pageFiles } from '../../site/page-files.ts';
 import { announcements } from '../headers/announcements.ts';
 import { netlifyHeaders } from '../headers/servers/netlify.ts';
@@ -32,13 +38,13 @@ export async function fillBuild(
   const { catalog, context } = reuse;
   const put = (files: Iterable<PlannedFile>) => writeAll(build.write, taken(files, claims));
   request.progress('Préparation de l’API et du CMS…');
+  const emit = (file: EmittedFile): Failure | undefined => {
+    if (!claims.take(file.path) || reuse.take(file.path)) return undefined;
+    return reuse.make(file);
+  };
   const failure =
-    (await inStage('emit', () =>
-      writeAll(
-        (file) => (!claims.take(file.path) || reuse.take(file.path) ? undefined : reuse.make(file)),
-        plannedFiles(catalog, reuse.formerDigest),
-      ),
-    )) ?? (await inStage('assets', async () => put(await assetsOf(request, catalog))));
+    (await inStage('emit', () => writeAll(emit, plannedFiles(catalog, reuse.formerDigest)))) ??
+    (await inStage('assets', async () => put(await assetsOf(request, catalog))));
   // Where the pages will be is known before the first one is rendered.
   const announced = new Set(pageFiles(catalog).map(({ path }) => path));
   for (const path of announced) claims.take(path);

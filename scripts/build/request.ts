@@ -4,7 +4,7 @@ import type { Form } from '../output/switch.ts';
 import type { LoadRequest, Refusal } from './load.ts';
 
 /** What to build, and where. */
-export interface BuildRequest extends LoadRequest {
+export interface BuildRequest extends Omit<LoadRequest, 'memory'> {
   readonly place: Place;
   readonly form: Form;
   /** True for a build that takes nothing from those before. */

@@ -111,7 +111,10 @@ export function openReuse(request: ReuseRequest): Reuse {
         files.set(path, { ...file, dependencies: ranked(names, ranks) });
       }
       for (const [path, { dependencies, digest }] of made) {
-        const { size: bytes, mtimeMs, ino } = lstatSync(join(folder, path));
+        const stats = lstatSync(join(folder, path), { throwIfNoEntry: false });
+        // Gone again already: the next build makes it.
+        if (stats === undefined) continue;
+        const { size: bytes, mtimeMs, ino } = stats;
         files.set(path, {
           ...{ bytes, mtimeMs, ino, print: printOf(dependencies) },
           dependencies: ranked(dependencies, ranks),
