@@ -12,7 +12,6 @@ export {
   wholeCalendarFile,
 } from './api/addresses.ts';
 export { type EntryChange, entryChanges } from './api/change-list.ts';
-export { itemPlaces } from './api/collection.ts';
 export {
   announcedEnd,
   type CollectionEnd,
@@ -21,8 +20,20 @@ export {
   deprecationsOf,
 } from './api/deprecations.ts';
 export { attribution, entryDocument } from './api/entry.ts';
-export { type FormerItems, takeFormerItems } from './api/entry-json.ts';
-export { readableJson, toJson } from './api/json.ts';
+export { listToJson, readableJson, toJson } from './api/json.ts';
+export {
+  allPieces,
+  bytesOf,
+  type EntryPiece,
+  type FileContent,
+  type InPieces,
+  type KeptBytes,
+  type Piece,
+  type PieceMaker,
+  type PieceShelf,
+  usePieceShelf,
+  wholeContent,
+} from './api/pieces.ts';
 export { dataVersion } from './api/version.ts';
 export type { Catalog, Media, Site } from './catalog/catalog.ts';
 export { dependencyDigests } from './catalog/dependency-digests.ts';

@@ -25,7 +25,7 @@ export async function loadPreviewer(studio: Studio): Promise<Previewer> {
     fetch(new URL('preview.json', here), { cache: 'no-cache', credentials: 'same-origin' }),
     import(new URL('preview.js', here).href) as Promise<PageModule>,
   ]);
-  const { content, look }: { content: PreviewContent; look: unknown } = await response.json();
+  const { look, ...content }: PreviewContent & { look: unknown } = await response.json();
   const catalogOf = draftCatalogs(studio.types, content);
   return (collection, entry) => {
     const type = studio.typeOf(collection);

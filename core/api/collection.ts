@@ -1,23 +1,18 @@
 import { isAgenda } from '../agenda/session.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { EntryKey } from '../catalog/entry.ts';
+import { countListed } from '../catalog/tracking.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { JsonObject } from '../schema/json.ts';
 import { API_FOLDER, absolute, collectionFile, linesFile, wholeCalendarFile } from './addresses.ts';
 import { deprecationMeta } from './deprecations.ts';
 import { attribution, schemaAddress } from './entry.ts';
-import { itemBytes } from './entry-json.ts';
-import { type ListObject, listStart, listToJson } from './json.ts';
+import { itemPiece } from './entry-json.ts';
+import { listToJson } from './json.ts';
 import { componentNames } from './names.ts';
+import { type EntryPiece, type InPieces, listPieces } from './pieces.ts';
 
 /** Above this number of entries a collection is also given in pages of as many. */
 export const PAGE_SIZE = 500;
-
-/** The entries of a list, each as JSON in bytes; made once a catalog. */
-export function listItems(type: ContentType, catalog: Catalog): readonly Uint8Array[] {
-  const entries = catalog.listed.get(type.collection.name) ?? [];
-  return entries.map((entry) => itemBytes(entry, catalog));
-}
 
 /** Path in the output of a page of a collection; pages count from 1. */
 export function pageFile(type: ContentType, page: number): string {
@@ -26,33 +21,31 @@ export function pageFile(type: ContentType, page: number): string {
 
 /** Number of page files of a collection; 0 when the whole file is small enough. */
 export function pageCount(type: ContentType, catalog: Catalog): number {
-  const count = catalog.listed.get(type.collection.name)?.length ?? 0;
+  const count = countListed(catalog, type.collection.name);
   return count > PAGE_SIZE ? Math.ceil(count / PAGE_SIZE) : 0;
 }
 
 /** The file of the whole collection: every listed entry, in order. */
-export function collectionBytes(type: ContentType, catalog: Catalog): Uint8Array {
-  const items = listItems(type, catalog);
+export function wholeCollection(type: ContentType, catalog: Catalog): InPieces {
   const pages = pageCount(type, catalog);
-  return bytes(type, catalog, items, {
+  const whole = listFile(type, catalog, () => listPieces(itemPiece, type, catalog), {
     links: {
       self: absolute(catalog.site, collectionFile(type)),
       ...commonLinks(type, catalog),
       ...(pages > 0 && { first: absolute(catalog.site, pageFile(type, 1)) }),
     },
-    meta: { count: items.length, ...commonMeta(type, catalog) },
+    meta: { count: countListed(catalog, type.collection.name), ...commonMeta(type, catalog) },
   });
+  return { ...whole, isSource: true };
 }
 
 /** The file of one page of a large collection, with its neighbours. */
-export function pageBytes(type: ContentType, catalog: Catalog, page: number): Uint8Array {
-  const entries = catalog.listed.get(type.collection.name) ?? [];
-  const items = entries
-    .slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
-    .map((entry) => itemBytes(entry, catalog));
+export function collectionPage(type: ContentType, catalog: Catalog, page: number): InPieces {
+  const part = [(page - 1) * PAGE_SIZE, page * PAGE_SIZE] as const;
+  const count = countListed(catalog, type.collection.name);
   const pages = pageCount(type, catalog);
   const address = (number: number) => absolute(catalog.site, pageFile(type, number));
-  return bytes(type, catalog, items, {
+  return listFile(type, catalog, () => listPieces(itemPiece, type, catalog, part), {
     links: {
       self: address(page),
       ...commonLinks(type, catalog),
@@ -61,38 +54,18 @@ export function pageBytes(type: ContentType, catalog: Catalog, page: number): Ui
       ...(page > 1 && { prev: address(page - 1) }),
       ...(page < pages && { next: address(page + 1) }),
     },
-    meta: { count: entries.length, page, pages, ...commonMeta(type, catalog) },
+    meta: { count, page, pages, ...commonMeta(type, catalog) },
   });
 }
 
-/** Where each entry stands in the collection's file: key, offset and length in bytes. */
-export function itemPlaces(
+function listFile(
   type: ContentType,
-  catalog: Catalog,
-): [path: string, places: (readonly [key: EntryKey, offset: number, length: number])[]] {
-  const entries = catalog.listed.get(type.collection.name) ?? [];
-  let next = listStart(listHead(type, catalog));
-  const places = entries.map((entry) => {
-    const offset = next;
-    const { length } = itemBytes(entry, catalog);
-    next += length + 1;
-    return [entry.key, offset, length] as const;
-  });
-  return [collectionFile(type), places];
-}
-
-function bytes(
-  type: ContentType,
-  catalog: Catalog,
-  items: readonly Uint8Array[],
+  { site }: Catalog,
+  items: () => Iterable<EntryPiece>,
   after: JsonObject,
-): Uint8Array {
-  return listToJson({ ...listHead(type, catalog), items, after });
-}
-
-function listHead(type: ContentType, { site }: Catalog): Pick<ListObject, 'before' | 'name'> {
-  const $schema = schemaAddress(site, componentNames(type).collectionFile);
-  return { before: { $schema }, name: 'data' };
+): InPieces {
+  const before = { $schema: schemaAddress(site, componentNames(type).collectionFile) };
+  return { pieces: () => listToJson({ before, name: 'data', items: items(), after }) };
 }
 
 function commonMeta(type: ContentType, { site }: Catalog): JsonObject {

@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Entry, EntryKey } from '../catalog/entry.ts';
-import { EVERYTHING, note, rememberedBy } from '../catalog/tracking.ts';
+import type { Entry } from '../catalog/entry.ts';
+import { rememberedBy } from '../catalog/tracking.ts';
 import type { JsonObject } from '../schema/json.ts';
 import { apiEntry, entryFrame } from './entry.ts';
 import { membersOf, toJson } from './json.ts';
+import { joined, type KeptBytes, type PieceMaker, pieceShelf } from './pieces.ts';
 
 /** What an entry's own file and its collection's have in common. */
 interface Shared {
@@ -11,7 +12,7 @@ interface Shared {
    * The entry as it stands in lists, as JSON in bytes: they weigh half of what a text does, and are
    * written as they are.
    */
-  readonly item: Uint8Array;
+  readonly item: Uint8Array | KeptBytes;
   /** Where its `links` and `meta` begin, which its own file has around it. */
   readonly dataEnd: number;
   readonly links: JsonObject;
@@ -28,30 +29,16 @@ export function entryBytes(entry: Entry, catalog: Catalog, canonical?: string): 
     links: canonical === undefined ? links : { ...links, canonical },
     meta,
   });
-  return Buffer.concat([
-    Buffer.from(`{${membersOf(before)},"data":`),
-    item.subarray(0, dataEnd),
-    Buffer.from(`},${toJson(after).slice(1)}`),
-  ]);
-}
-
-const formerItems = new WeakMap<Catalog, FormerItems>();
-
-/** What an earlier build has made of entries, where nothing that it was made from has changed. */
-export type FormerItems = (key: EntryKey) => Uint8Array | undefined;
-
-/** From now on {@link itemBytes} takes from `items` what it finds there. */
-export function takeFormerItems(catalog: Catalog, items: FormerItems): void {
-  formerItems.set(catalog, items);
+  const head = Buffer.from(`{${membersOf(before)},"data":`);
+  const tail = Buffer.from(`},${toJson(after).slice(1)}`);
+  return joined([head, joined([item]).subarray(0, dataEnd), tail]);
 }
 
 /** An entry as it stands in the list of its collection, without a final line break. */
-export function itemBytes(entry: Entry, catalog: Catalog): Uint8Array {
-  const former = formerItems.get(catalog)?.(entry.key);
-  if (former === undefined) return sharedBy(catalog, entry.key).item;
-  note(EVERYTHING);
-  return former;
-}
+export const itemPiece: PieceMaker = {
+  kind: 'item',
+  make: ({ key }, catalog) => sharedBy(catalog, key).item,
+};
 
 const sharedBy = rememberedBy((catalog, key): Shared => {
   const entry = catalog.entries.get(key);
@@ -59,5 +46,5 @@ const sharedBy = rememberedBy((catalog, key): Shared => {
   const { data, links, meta } = apiEntry(entry, catalog);
   const open = JSON.stringify(data).slice(0, -1);
   const item = Buffer.from(`${open},${membersOf({ links, meta })}}`);
-  return { item, dataEnd: Buffer.byteLength(open), links, meta };
+  return { item: pieceShelf(catalog).put(item), dataEnd: Buffer.byteLength(open), links, meta };
 });

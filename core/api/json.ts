@@ -1,5 +1,6 @@
 import { compareText } from '../diagnostic/diagnostic.ts';
 import { isJsonObject, type Json, type JsonObject } from '../schema/json.ts';
+import type { Piece } from './pieces.ts';
 
 /** The one JSON serializer of published files: compact, with a final line break. */
 export function toJson(value: Json): string {
@@ -16,28 +17,23 @@ export interface ListObject {
   /** Members before the list; at least one. */
   readonly before: JsonObject;
   readonly name: string;
-  readonly items: readonly Uint8Array[];
+  readonly items: Iterable<Piece>;
   /** Members after the list; at least one. */
   readonly after: JsonObject;
 }
 
-/** The bytes of what {@link toJson} gives for the whole object, without making its items once more. */
-export function listToJson({ before, name, items, after }: ListObject): Uint8Array {
-  const comma = Buffer.from(',');
-  return Buffer.concat([
-    Buffer.from(headOf({ before, name })),
-    ...items.flatMap((item, index) => (index === 0 ? [item] : [comma, item])),
-    Buffer.from(`],${membersOf(after)}}\n`),
-  ]);
-}
+const COMMA = Buffer.from(',');
 
-/** Bytes before the first item of {@link listToJson}. */
-export function listStart(list: Pick<ListObject, 'before' | 'name'>): number {
-  return Buffer.byteLength(headOf(list));
-}
-
-function headOf({ before, name }: Pick<ListObject, 'before' | 'name'>): string {
-  return `{${membersOf(before)},${JSON.stringify(name)}:[`;
+/** What {@link toJson} gives for the whole object, in pieces that are its items and what is around them. */
+export function* listToJson({ before, name, items, after }: ListObject): Generator<Piece> {
+  yield Buffer.from(`{${membersOf(before)},${JSON.stringify(name)}:[`);
+  let isFirst = true;
+  for (const item of items) {
+    if (!isFirst) yield COMMA;
+    isFirst = false;
+    yield item;
+  }
+  yield Buffer.from(`],${membersOf(after)}}\n`);
 }
 
 /** The JSON of an object's members, without its braces. */

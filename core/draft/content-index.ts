@@ -36,18 +36,21 @@ export type ContentIndex = {
 const COMPARED = new Set(['choice', 'reference', 'boolean', 'integer', 'number', 'date']);
 
 /** Makes the index of a valid content; with its drafts only where no reader can come. */
-export function contentIndex(
-  { entries, types, media, drafts }: Catalog,
-  complete: boolean,
-): ContentIndex {
+export function contentIndex(catalog: Catalog, complete: boolean): ContentIndex {
+  const entries = [...catalog.entries.values(), ...(complete ? (catalog.drafts ?? []) : [])];
+  const line = indexLine(catalog.types);
+  return { entries: entries.map(line), media: mediaPaths(catalog), complete };
+}
+
+/** Addresses of the media of a catalog. */
+export function mediaPaths({ media }: Catalog): string[] {
+  return media.map(({ path }) => path);
+}
+
+/** What gives the line of an entry in the index. */
+export function indexLine(types: readonly ContentType[]): (entry: Entry) => IndexedEntry {
   const names = new Map(types.map((type) => [type, comparedFields(type)]));
-  return {
-    entries: [...entries.values(), ...(complete ? (drafts ?? []) : [])].map((entry) =>
-      indexed(entry, names.get(entry.type) ?? []),
-    ),
-    media: media.map(({ path }) => path),
-    complete,
-  };
+  return (entry) => indexed(entry, names.get(entry.type) ?? []);
 }
 
 function comparedFields(type: ContentType): string[] {

@@ -25,20 +25,22 @@ export type PreviewContent = {
 };
 
 /** Makes the content that a preview stands among; drafts are no part of a catalog's entries. */
-export function previewContent({ site, entries, media, history }: Catalog): PreviewContent {
-  const changes = history.available ? history.changes : undefined;
+export function previewContent(catalog: Catalog): PreviewContent {
+  const { site, entries, media, history } = catalog;
   return {
     site,
-    entries: [...entries.values()].map((entry) => previewEntry(entry, changes?.get(entry.file))),
+    entries: [...entries.values()].map((entry) => previewEntry(entry, catalog)),
     media,
     ...(history.available && { revision: history.revision }),
   };
 }
 
-function previewEntry(
-  { key, path, data, body, references }: Entry,
-  change: Change | undefined,
+/** An entry as it stands in {@link previewContent}. */
+export function previewEntry(
+  { key, path, data, body, references, file }: Entry,
+  { history }: Catalog,
 ): PreviewEntry {
+  const change = history.available ? history.changes.get(file) : undefined;
   return {
     key,
     path,

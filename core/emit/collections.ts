@@ -1,5 +1,5 @@
 import { collectionFile } from '../api/addresses.ts';
-import { collectionBytes, pageBytes, pageCount, pageFile } from '../api/collection.ts';
+import { collectionPage, pageCount, pageFile, wholeCollection } from '../api/collection.ts';
 import { describeCollections } from './contract/collection-files.ts';
 import type { Emitter } from './emitter.ts';
 
@@ -7,10 +7,10 @@ import type { Emitter } from './emitter.ts';
 export const emitter: Emitter = {
   describe: describeCollections,
   collection: (type, catalog) => [
-    { path: collectionFile(type), content: () => collectionBytes(type, catalog) },
+    { path: collectionFile(type), content: () => wholeCollection(type, catalog) },
     ...Array.from({ length: pageCount(type, catalog) }, (_, index) => ({
       path: pageFile(type, index + 1),
-      content: () => pageBytes(type, catalog, index + 1),
+      content: () => collectionPage(type, catalog, index + 1),
     })),
   ],
 };

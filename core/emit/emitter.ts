@@ -1,3 +1,4 @@
+import type { FileContent } from '../api/pieces.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry, EntryKey } from '../catalog/entry.ts';
 import type { ContentType } from '../schema/content-type.ts';
@@ -14,7 +15,7 @@ export interface OutputFile {
 export interface EmittedFile {
   /** As in {@link OutputFile}. */
   readonly path: string;
-  readonly content: () => string | Uint8Array;
+  readonly content: () => FileContent;
   /** The entry whose file this is, and the digest of what is made; told by `plannedFiles`. */
   readonly entry?: EntryKey;
   readonly digest?: () => Digest;

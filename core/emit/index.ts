@@ -1,3 +1,4 @@
+import { wholeContent } from '../api/pieces.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { EVERYTHING, note, recorded, rememberedBy } from '../catalog/tracking.ts';
 import { sha256 } from '../files/hash.ts';
@@ -63,7 +64,9 @@ function planned(plan: () => readonly EmittedFile[]): readonly EmittedFile[] {
 
 /** Makes every one of {@link plannedFiles}, one by one. */
 export function* emitFiles(catalog: Catalog): Generator<OutputFile> {
-  for (const { path, content } of plannedFiles(catalog)) yield { path, content: content() };
+  for (const { path, content } of plannedFiles(catalog)) {
+    yield { path, content: wholeContent(content()) };
+  }
 }
 
 /** A file of an entry. */
@@ -75,7 +78,7 @@ interface DigestedFile extends EmittedFile {
 function digested(file: EmittedFile, digests: Map<string, () => Digest>): DigestedFile {
   let known: Digest | undefined;
   const content = () => {
-    const made = file.content();
+    const made = wholeContent(file.content());
     known ??= { sha256: sha256(made), bytes: Buffer.byteLength(made) };
     return made;
   };

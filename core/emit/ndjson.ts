@@ -1,5 +1,6 @@
 import { API_FOLDER, linesFile } from '../api/addresses.ts';
-import { listItems } from '../api/collection.ts';
+import { itemPiece } from '../api/entry-json.ts';
+import { listPieces, type Piece } from '../api/pieces.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { Emitter } from './emitter.ts';
@@ -22,17 +23,22 @@ export const emitter: Emitter = {
     ],
   }),
   collection: (type, catalog) => [
-    { path: linesFile(type), content: () => Buffer.concat(linesOf(type, catalog)) },
+    { path: linesFile(type), content: () => ({ pieces: () => linesOf(type, catalog) }) },
   ],
   site: (catalog) => [
-    {
-      path: EXPORT_FILE,
-      content: () => Buffer.concat(catalog.types.flatMap((type) => linesOf(type, catalog))),
-    },
+    { path: EXPORT_FILE, content: () => ({ pieces: () => linesOfAll(catalog) }) },
   ],
 };
 
-function linesOf(type: ContentType, catalog: Catalog): Uint8Array[] {
-  const lineBreak = Buffer.from('\n');
-  return listItems(type, catalog).flatMap((item) => [item, lineBreak]);
+const LINE_BREAK = Buffer.from('\n');
+
+function* linesOf(type: ContentType, catalog: Catalog): Generator<Piece> {
+  for (const item of listPieces(itemPiece, type, catalog)) {
+    yield item;
+    yield LINE_BREAK;
+  }
+}
+
+function* linesOfAll(catalog: Catalog): Generator<Piece> {
+  for (const type of catalog.types) yield* linesOf(type, catalog);
 }

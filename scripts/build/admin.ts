@@ -3,10 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { configFile } from '../../cms/config/config.ts';
 import type { ConfigOptions } from '../../cms/config/options.ts';
-import { contentIndex, previewContent } from '../../core/browser.ts';
 import { type Catalog, type JsonObject, toJson } from '../../core/index.ts';
-import { pageContextOf } from '../../site/page-context-of.ts';
-import { lookOf } from '../../site/preview/look.ts';
 import type { PlannedFile } from '../output/planned.ts';
 import { ENGINE } from './engine.ts';
 
@@ -35,11 +32,6 @@ export function adminFiles(catalog: Catalog, localBackend?: LocalBackend): Plann
     ownFile('recherche.html', 'recherche/index.html'),
     configFile(catalog, options),
     { path: 'admin/schemas.json', content: () => toJson(schemasOf(catalog)) },
-    {
-      path: 'admin/index.json',
-      content: () => toJson(contentIndex(catalog, localBackend !== undefined)),
-    },
-    { path: 'admin/preview.json', content: () => toJson(previewOf(catalog)) },
     ...decapFiles(),
   ];
 }
@@ -55,12 +47,6 @@ function ownFile(name: string, path = name): PlannedFile {
 /** What the form compiles: the very schemas of the build. */
 function schemasOf({ types }: Catalog): JsonObject {
   return { schemas: types.map(({ file, schema }) => ({ file, schema })) };
-}
-
-/** What the pages' components show in the form, beside the entry that is edited. */
-function previewOf(catalog: Catalog): JsonObject {
-  const sent = { content: previewContent(catalog), look: lookOf(pageContextOf(catalog)) };
-  return sent as unknown as JsonObject;
 }
 
 function decapFiles(): PlannedFile[] {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Catalog, compareDiagnostics, inStage } from '../../core/index.ts';
 import { newClaims } from '../output/claims.ts';
 import type { Failure } from '../output/failure.ts';
@@ -5,6 +6,7 @@ import { openSession, type Session } from '../output/session.ts';
 import type { Write } from '../output/write.ts';
 import { readRecord, writeRecord } from '../reuse/build-record.ts';
 import { noReuse, openReuse, type Reuse } from '../reuse/reuse.ts';
+import { openSpool } from '../reuse/spool.ts';
 import { wholeDigest } from '../reuse/whole-digest.ts';
 import { type EntryStore, FEWEST, openStore } from '../store/entry-store.ts';
 import { fillBuild } from './fill.ts';
@@ -74,6 +76,7 @@ function reuseOf({ place, fresh, store }: Publication, catalog: Catalog, write: 
     whole: wholeDigest(catalog),
     former: fresh ? undefined : readRecord(store.folder, place),
     sourceDigest: ({ file }) => store.memory.entries.get(file)?.sha256 ?? '',
+    spool: openSpool(join(store.folder, `${process.pid}.pieces`)),
   });
 }
 

@@ -19,6 +19,7 @@ import { writeAll } from '../output/write.ts';
 import type { Reuse } from '../reuse/reuse.ts';
 import { adminFiles } from './admin.ts';
 import { adminScripts } from './admin-bundle.ts';
+import { adminContent } from './admin-content.ts';
 import { mediaFiles } from './media.ts';
 import { renderPages } from './pages.ts';
 import type { BuildRequest } from './request.ts';
@@ -44,7 +45,8 @@ export async function fillBuild(
   };
   const failure =
     (await inStage('emit', () => writeAll(emit, plannedFiles(catalog, reuse.formerDigest)))) ??
-    (await inStage('assets', async () => put(await assetsOf(request, catalog))));
+    (await inStage('assets', async () => put(await assetsOf(request, catalog)))) ??
+    (await inStage('assets', () => writeAll(emit, adminContent(catalog, false))));
   // Where the pages will be is known before the first one is rendered.
   const announced = new Set(pageFiles(catalog).map(({ path }) => path));
   for (const path of announced) claims.take(path);

@@ -11,6 +11,7 @@ import { newClaims } from '../output/claims.ts';
 import type { Content } from '../output/planned.ts';
 import { adminFiles, type LocalBackend } from './admin.ts';
 import { adminScripts } from './admin-bundle.ts';
+import { adminContent } from './admin-content.ts';
 import { type LoadedCatalog, type LoadRequest, loadForOutput, type Refusal } from './load.ts';
 import { mediaFiles } from './media.ts';
 import { siteAssets } from './site-assets.ts';
@@ -81,6 +82,7 @@ async function assetsOf({ root, localBackend }: PlanRequest, catalog: LoadedCata
   return [
     ...(await siteAssets(catalog)),
     ...adminFiles(catalog, localBackend),
+    ...adminContent(catalog, true),
     ...adminScripts(),
     ...mediaFiles(root, catalog.media),
   ];

@@ -1,3 +1,4 @@
+import type { FileContent } from '../../core/index.ts';
 import type { Failure } from './failure.ts';
 
 /** A file that the build is to write. */
@@ -7,9 +8,5 @@ export interface PlannedFile {
   readonly content: Content;
 }
 
-/** Bytes, what reads them when their turn comes, or the absolute path of a file of the engine. */
-export type Content =
-  | string
-  | Uint8Array
-  | (() => string | Uint8Array | Failure)
-  | { readonly copyOf: string };
+/** Bytes, what makes them when their turn comes, or the absolute path of a file of the engine. */
+export type Content = FileContent | (() => FileContent | Failure) | { readonly copyOf: string };

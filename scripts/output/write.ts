@@ -1,9 +1,10 @@
 import { chmodSync, constants, copyFileSync, linkSync, writeFileSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { inStage } from '../../core/index.ts';
+import { type FileContent, inStage } from '../../core/index.ts';
 import { attempt, type Failure } from './failure.ts';
 import { makeFolder } from './make-folder.ts';
 import type { PlannedFile } from './planned.ts';
+import { writePieces } from './write-pieces.ts';
 
 // Signals are heard between two batches.
 const BATCH = 250;
@@ -34,9 +35,7 @@ export function writerInto(folder: string): Write {
       const parent = path.slice(0, path.lastIndexOf('/'));
       if (!made.has(parent)) makeFolder(parent);
       made.add(parent);
-      if (typeof content === 'object' && 'copyOf' in content) copyInto(path, content.copyOf);
-      else if (typeof content === 'object' && 'linkOf' in content) linkSync(content.linkOf, path);
-      else writeFileSync(path, content, { flag: 'wx', mode: MODE });
+      put(path, content);
     };
     return inStage('write', () => attempt(action, work));
   };
@@ -55,6 +54,14 @@ export async function writeAll<File>(
     if (failure !== undefined) return failure;
   }
   return undefined;
+}
+
+function put(path: string, content: FileContent | { copyOf: string } | { linkOf: string }): void {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    writeFileSync(path, content, { flag: 'wx', mode: MODE });
+  } else if ('pieces' in content) writePieces(path, content, MODE);
+  else if ('linkOf' in content) linkSync(content.linkOf, path);
+  else copyInto(path, content.copyOf);
 }
 
 function copyInto(path: string, source: string): void {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Digest } from '../../core/index.ts';
+import type { Digest, EntryKey } from '../../core/index.ts';
 import type { Place } from '../output/place.ts';
 import { writeWhole } from '../output/write-whole.ts';
 
@@ -19,8 +19,16 @@ export interface RecordedFile {
   readonly digest?: Digest;
 }
 
-/** Where the entries of a list stand in a collection's file: key, offset and length in bytes. */
-export type ItemPlace = readonly [key: string, offset: number, length: number];
+/** What all pieces of an entry in files of many entries are made from; fields as in {@link RecordedFile}. */
+export type RecordedPieces = Pick<RecordedFile, 'dependencies' | 'print'>;
+
+/** Where pieces of one kind are in a file; lists of equal lengths, in bytes. */
+export interface PlacedPieces {
+  readonly kind: string;
+  readonly keys: readonly EntryKey[];
+  readonly offsets: readonly number[];
+  readonly lengths: readonly number[];
+}
 
 /** What is known of the build that was published last at a place. */
 export interface BuildRecord {
@@ -30,8 +38,9 @@ export interface BuildRecord {
   readonly folder: string;
   readonly dependencies: readonly string[];
   readonly files: ReadonlyMap<string, RecordedFile>;
-  /** By path of the collection's file. */
-  readonly items: ReadonlyMap<string, readonly ItemPlace[]>;
+  readonly entries: ReadonlyMap<EntryKey, RecordedPieces>;
+  /** By path of the file that they are taken from. */
+  readonly pieces: ReadonlyMap<string, PlacedPieces>;
 }
 
 const DIGEST = 32;
@@ -57,14 +66,14 @@ export function writeRecord(store: string, place: Place, record: BuildRecord): v
 }
 
 /** True for a file that nobody has touched since it was recorded; links to it don’t count. */
-export function isAsRecorded(path: string, { bytes, mtimeMs, ino }: RecordedFile): boolean {
+export function isAsRecorded(path: string, file: RecordedFile): boolean {
   const stats = lstatSync(path, { throwIfNoEntry: false });
-  return (
-    stats?.isFile() === true &&
-    stats.size === bytes &&
-    stats.mtimeMs === mtimeMs &&
-    stats.ino === ino
-  );
+  return stats !== undefined && isStatOf(stats, file);
+}
+
+/** True for what the system says of a file that is as it was recorded. */
+export function isStatOf(stats: Stats, { bytes, mtimeMs, ino }: RecordedFile): boolean {
+  return stats.isFile() && stats.size === bytes && stats.mtimeMs === mtimeMs && stats.ino === ino;
 }
 
 function fileOf(store: string, { out }: Place): string {

@@ -1,4 +1,3 @@
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Catalog,
@@ -6,24 +5,28 @@ import {
   type Digest,
   dependencyDigests,
   type Entry,
-  itemPlaces,
+  type FileContent,
   recorded,
   sha256,
-  takeFormerItems,
   trackedCatalog,
+  usePieceShelf,
 } from '../../core/index.ts';
 import { partNamed } from '../../site/memo.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { pageContextOf } from '../../site/page-context-of.ts';
 import type { Failure } from '../output/failure.ts';
+import type { Content } from '../output/planned.ts';
 import type { Write } from '../output/write.ts';
 import { type BuildRecord, isAsRecorded, type RecordedFile } from './build-record.ts';
-import { formerItems } from './former-items.ts';
+import { type MadeFile, newRecord } from './new-record.ts';
+import { openPieceBook, type PieceBook } from './piece-book.ts';
+import { piecesState } from './pieces-state.ts';
+import type { Spool } from './spool.ts';
 
 /** A file that may be taken from the former build. */
 export interface ReusableFile {
   readonly path: string;
-  readonly content: () => string | Uint8Array;
+  readonly content: () => FileContent;
   /** The entry whose file it is. */
   readonly entry?: string;
   /** Where other files quote it. */
@@ -54,6 +57,7 @@ export interface ReuseRequest {
   /** Stands for the bytes of an entry's file. */
   readonly sourceDigest: (entry: Entry) => string;
   readonly write: Write;
+  readonly spool: Spool;
 }
 
 /**
@@ -66,25 +70,27 @@ export function openReuse(request: ReuseRequest): Reuse {
   const former = request.former?.whole === whole ? request.former : undefined;
   const catalog = trackedCatalog(request.catalog);
   const context = pageContextOf(catalog);
-  const stateOf = dependencyDigests(request.catalog, request.sourceDigest);
+  const digestOf = dependencyDigests(request.catalog, request.sourceDigest);
+  const stateOf = (dependency: Dependency): string =>
+    digestOf(dependency) ??
+    piecesState(dependency, request.catalog, (key) => book.printOf(key)) ??
+    partNamed(context, dependency) ??
+    '';
   const printOf = (dependencies: readonly Dependency[]): string =>
-    sha256(
-      dependencies
-        .map((each) => `${each} ${stateOf(each) ?? partNamed(context, each) ?? ''}\n`)
-        .join(''),
-    );
+    sha256(dependencies.map((each) => `${each} ${stateOf(each)}\n`).join(''));
+  const book = openPieceBook({ former, printOf, spool: request.spool });
+  usePieceShelf(catalog, book.shelf);
   const same = new Map<string, RecordedFile | undefined>();
   const sameFile = (path: string): RecordedFile | undefined => {
     if (!same.has(path)) same.set(path, unchanged(path, former, printOf));
     return same.get(path);
   };
-  const taken = new Set<string>();
-  const made = new Map<string, Made>();
-  takeFormerItems(catalog, formerItems(request.catalog, former, sameFile));
+  const taken = new Map<string, RecordedFile>();
+  const made = new Map<string, MadeFile>();
   return {
     catalog,
     context,
-    formerDigest: (path) => (taken.has(path) ? sameFile(path)?.digest : undefined),
+    formerDigest: (path) => taken.get(path)?.digest,
     take(path) {
       const file = sameFile(path);
       if (file === undefined || former === undefined) return false;
@@ -92,44 +98,31 @@ export function openReuse(request: ReuseRequest): Reuse {
       if (!isAsRecorded(source, file)) return false;
       // A disk that can't link has its files made again.
       if (write({ path, content: { linkOf: source } }) !== undefined) return false;
-      taken.add(path);
+      taken.set(path, file);
       return true;
     },
     make({ path, content, entry, digest }) {
-      const { value, dependencies } = recorded(content);
+      const { value: failure, dependencies } = recorded(() =>
+        write({ path, content: noting(path, content, book) }),
+      );
       const own = entry === undefined ? [] : [`entry ${entry}`];
       made.set(path, { dependencies: [...new Set([...own, ...dependencies])].sort(), digest });
-      return write({ path, content: value });
+      return failure;
     },
-    record(folder) {
-      const ranks = new Map<string, number>();
-      const files = new Map<string, RecordedFile>();
-      for (const path of taken) {
-        const file = sameFile(path);
-        if (file === undefined) continue;
-        const names = file.dependencies.map((rank) => former?.dependencies[rank] ?? '');
-        files.set(path, { ...file, dependencies: ranked(names, ranks) });
-      }
-      for (const [path, { dependencies, digest }] of made) {
-        const stats = lstatSync(join(folder, path), { throwIfNoEntry: false });
-        // Gone again already: the next build makes it.
-        if (stats === undefined) continue;
-        const { size: bytes, mtimeMs, ino } = stats;
-        files.set(path, {
-          ...{ bytes, mtimeMs, ino, print: printOf(dependencies) },
-          dependencies: ranked(dependencies, ranks),
-          ...(digest !== undefined && { digest: digest() }),
-        });
-      }
-      const items = new Map(catalog.types.map((type) => itemPlaces(type, catalog)));
-      return { whole, folder, dependencies: [...ranks.keys()], files, items };
-    },
+    record: (folder) =>
+      newRecord({
+        ...{ whole, folder, former, taken, made, printOf, book },
+        keys: request.catalog.entries.keys(),
+      }),
   };
 }
 
-interface Made {
-  readonly dependencies: readonly Dependency[];
-  readonly digest: (() => Digest) | undefined;
+/** Large contents tell where their pieces are, as they are written. */
+function noting(path: string, content: ReusableFile['content'], book: PieceBook): Content {
+  return () => {
+    const made = content();
+    return typeof made === 'object' && 'pieces' in made ? book.noting(path, made) : made;
+  };
 }
 
 /** For a build that takes nothing, and of which nothing is kept. */
@@ -141,14 +134,6 @@ export function noReuse(catalog: Catalog, write: Write): Omit<Reuse, 'record'> {
     take: () => false,
     make: write,
   };
-}
-
-function ranked(names: readonly string[], ranks: Map<string, number>): number[] {
-  return names.map((name) => {
-    const rank = ranks.get(name) ?? ranks.size;
-    ranks.set(name, rank);
-    return rank;
-  });
 }
 
 function unchanged(

@@ -1,3 +1,4 @@
+import { wholeContent } from '../../core/index.ts';
 import type { Make } from '../build/plan.ts';
 import type { Opened, OpenedFile } from './published.ts';
 
@@ -39,9 +40,11 @@ async function openFile(files: Files, path: string): Promise<Opened | undefined>
   const make = files.get(path);
   if (make === undefined) return undefined;
   const content = typeof make === 'function' ? await make() : make;
-  return typeof content === 'object' && 'message' in content
-    ? { kind: 'failed', reason: `${content.message}\n${content.hint}` }
-    : { kind: 'file', file: { path, content } satisfies OpenedFile };
+  if (typeof content === 'object' && 'message' in content) {
+    return { kind: 'failed', reason: `${content.message}\n${content.hint}` };
+  }
+  const sent = typeof content === 'object' && 'copyOf' in content ? content : wholeContent(content);
+  return { kind: 'file', file: { path, content: sent } satisfies OpenedFile };
 }
 
 function decode(pathname: string): string | undefined {

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { build } from 'esbuild';
-import { loadRepository } from '../../core/index.ts';
+import { loadRepository, wholeContent } from '../../core/index.ts';
 import { adminFiles } from '../../scripts/build/admin.ts';
 import { adminScripts } from '../../scripts/build/admin-bundle.ts';
+import { adminContent } from '../../scripts/build/admin-content.ts';
 import { browserCore } from '../../scripts/build/browser-core.ts';
 import type { Make } from '../../scripts/build/plan.ts';
 import { application } from '../../scripts/serve/application.ts';
@@ -54,7 +54,13 @@ export async function serveNotes(count: number): Promise<ManyNotes> {
   const root = writeRepository(Object.fromEntries(notes));
   const { catalog } = await loadRepository(root, { history: false });
   if (catalog === undefined) throw new Error('the notes aren’t valid');
-  const planned = adminFiles(catalog, { address: '/admin/proxy', workflow: false });
+  const [index, preview] = adminContent(catalog, true);
+  if (index === undefined || preview === undefined) throw new Error('the form is told nothing');
+  const planned = [
+    ...adminFiles(catalog, { address: '/admin/proxy', workflow: false }),
+    index,
+    preview,
+  ];
   const measure = { path: 'admin/measure.js', content: await measureScript() };
   const listening = { host: HOST, port: await freePort() };
   const files = new Map<string, Make>(
@@ -70,11 +76,10 @@ export async function serveNotes(count: number): Promise<ManyNotes> {
   const setting = { root, backend, current, events: liveEvents(), listening: () => listening };
   const server = createServer(application(setting));
   await listen(server, HOST, listening.port);
-  const index = planned.find(({ path }) => path === join('admin', 'index.json'))?.content;
   return {
     url: `http://${HOST}:${listening.port}`,
     root,
-    indexBytes: Buffer.byteLength(String(typeof index === 'function' ? index() : index)),
+    indexBytes: wholeContent(index.content()).length,
     stop: () => {
       server.closeAllConnections();
       server.close();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { listToJson, toJson } from '../../../core/api/json.ts';
+import { wholeContent } from '../../../core/api/pieces.ts';
 import type { JsonObject } from '../../../core/schema/json.ts';
 
 const member = fc.record({ a: fc.jsonValue() }, { noNullPrototype: true });
@@ -15,11 +16,14 @@ test('is the same text whether its items are written first or with the rest', ()
       const whole = { ...before, data: items, z: after } as JsonObject;
       assert.is(
         String(
-          listToJson({
-            before: before as JsonObject,
-            name: 'data',
-            items: bytes,
-            after: { z: after } as JsonObject,
+          wholeContent({
+            pieces: () =>
+              listToJson({
+                before: before as JsonObject,
+                name: 'data',
+                items: bytes,
+                after: { z: after } as JsonObject,
+              }),
           }),
         ),
         toJson(whole),

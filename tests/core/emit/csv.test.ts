@@ -7,6 +7,7 @@ import { csvText, emitter } from '../../../core/emit/csv.ts';
 import type { ContentType } from '../../../core/schema/content-type.ts';
 import type { JsonObject } from '../../../core/schema/json.ts';
 import { readCsv } from '../../support/csv.ts';
+import { emittedText } from '../../support/emitted-text.ts';
 import { matchesGolden } from '../../support/golden.ts';
 import { catalogOf, entry, types } from './sample.ts';
 
@@ -49,7 +50,7 @@ function fileOf(typeName: string, extension: string): string {
   const type = types.find(({ name }) => name === typeName) as ContentType;
   const files = emitter.collection?.(type, catalog) ?? [];
   const file = files.find(({ path }) => path === `api/v1/${type.collection.name}.${extension}`);
-  return String(file?.content());
+  return emittedText(file);
 }
 
 function rowsOf(typeName: string): Record<string, string>[] {
@@ -121,7 +122,7 @@ test('has no page column where the collection has no pages', () => {
 test('has columns that the entries don’t change', () => {
   const type = types[1] as ContentType;
   const empty = emitter.collection?.(type, catalogOf([]))[0];
-  assert.equal(readCsv(String(empty?.content())), [readCsv(fileOf('workshop', 'csv'))[0]]);
+  assert.equal(readCsv(emittedText(empty)), [readCsv(fileOf('workshop', 'csv'))[0]]);
   assert.equal(
     columnsOf(type).map(({ name }) => name),
     [...new Set(columnsOf(type).map(({ name }) => name))],

@@ -15,6 +15,7 @@ import { parseBody } from '../../../core/markdown/parse-body.ts';
 import type { ContentType } from '../../../core/schema/content-type.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../../core/schema/json.ts';
 import { readCsv } from '../../support/csv.ts';
+import { emittedText } from '../../support/emitted-text.ts';
 import { anyData } from './arbitrary.ts';
 import { lost, lostInCsv, titleOf } from './lost.ts';
 import { lostInMarkdown, lostInSearch } from './lost-texts.ts';
@@ -83,9 +84,9 @@ for (const types of [sampleTypes, ownTypes]) {
         const one = entryOf(type, 'essai', data);
         const catalog = catalogWith(one, types);
         const [file] = entries.entry?.(one, catalog) ?? [];
-        assert.equal(lost(one.data, JSON.parse(String(file?.content())).data, ''), []);
+        assert.equal(lost(one.data, JSON.parse(emittedText(file)).data, ''), []);
         const [lines] = ndjson.collection?.(type, catalog) ?? [];
-        const line = String(lines?.content())
+        const line = emittedText(lines)
           .split('\n')
           .map((written) => (written === '' ? {} : JSON.parse(written)))
           .find(({ id }) => id === 'essai');
@@ -93,10 +94,8 @@ for (const types of [sampleTypes, ownTypes]) {
         if (one.body !== undefined) assert.is(line.body.text, 'Le repère.');
         assert.equal(lostInSearch(one, line), []);
         const [twin] = type.collection.pages ? (markdown.entry?.(one, catalog) ?? []) : [];
-        if (twin !== undefined) assert.equal(lostInMarkdown(one, String(twin.content())), []);
-        const [header = [], ...rows] = readCsv(
-          String(csv.collection?.(type, catalog)[0]?.content()),
-        );
+        if (twin !== undefined) assert.equal(lostInMarkdown(one, emittedText(twin)), []);
+        const [header = [], ...rows] = readCsv(emittedText(csv.collection?.(type, catalog)[0]));
         const row = rows.find(([id]) => id === 'essai') ?? [];
         const cells = Object.fromEntries(header.map((name, index) => [name, row[index] ?? '']));
         assert.equal(lostInCsv(one, cells), []);

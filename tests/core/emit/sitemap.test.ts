@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { wholeContent } from '../../../core/api/pieces.ts';
 import type { Catalog } from '../../../core/catalog/catalog.ts';
 import type { OutputFile } from '../../../core/emit/emitter.ts';
 import { emitter as robots } from '../../../core/emit/robots.ts';
@@ -16,7 +17,7 @@ function filesOf(catalog: Catalog): readonly OutputFile[] {
       () => ({ sha256: '', bytes: 0 }),
       () => [],
     ) ?? [];
-  return planned.map(({ path, content }) => ({ path, content: content() }));
+  return planned.map(({ path, content }) => ({ path, content: wholeContent(content()) }));
 }
 
 function addresses(file: OutputFile | undefined): (string | undefined)[][] {
