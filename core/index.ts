@@ -52,6 +52,7 @@ export { type KeptEntry, remadeBody, revivedEntry } from './catalog/revived-entr
 export {
   countListed,
   type Dependency,
+  listedPart,
   note,
   type Recorded,
   recorded,

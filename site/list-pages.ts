@@ -1,4 +1,10 @@
-import type { Catalog, ContentType, Entry } from '../core/index.ts';
+import {
+  type Catalog,
+  type ContentType,
+  countListed,
+  type Entry,
+  listedPart,
+} from '../core/index.ts';
 
 /** Entries on one page of a list. */
 export const PAGE_SIZE = 100;
@@ -20,7 +26,7 @@ export function listKeys(catalog: Catalog): string[] {
   return catalog.types
     .filter((type) => type.collection.pages)
     .flatMap(({ collection }) => {
-      const count = pageCountOf(catalog.listed.get(collection.name)?.length ?? 0);
+      const count = pageCountOf(countListed(catalog, collection.name));
       return Array.from({ length: count }, (_, index) =>
         index === 0 ? collection.name : `${collection.name} ${index + 1}`,
       );
@@ -35,14 +41,14 @@ export function listPage(catalog: Catalog, key: string): ListPage {
   const [name = '', page = '1'] = key.split(' ');
   const type = catalog.types.find(({ collection }) => collection.name === name);
   if (type === undefined) throw new Error(`No collection ${name} in the catalog`);
-  const listed = catalog.listed.get(name) ?? [];
+  const total = countListed(catalog, name);
   const number = Number(page);
   return {
     type,
     number,
-    pageCount: pageCountOf(listed.length),
-    entries: listed.slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE),
-    total: listed.length,
+    pageCount: pageCountOf(total),
+    entries: listedPart(catalog, name, (number - 1) * PAGE_SIZE, number * PAGE_SIZE),
+    total,
     path: listPagePath(type.collection.listPath, number),
   };
 }

@@ -22,15 +22,19 @@ export function dependencyDigests(
     const targets = entry.references.map(({ target, pointer }) => `${pointer} ${target}`);
     return sha256([sourceDigest(entry), entry.path, ...targets].join('\n'));
   });
-  const ofList = remembered((name) => {
+  const ofPart = (part: string): string => {
+    const [name = '', start, end] = part.split(' ');
     const hash = createHash('sha256');
-    for (const { key } of listed.get(name) ?? []) hash.update(`${key} ${ofEntry(key)}\n`);
+    for (const { key } of listed.get(name)?.slice(Number(start), Number(end)) ?? []) {
+      hash.update(`${key} ${ofEntry(key)}\n`);
+    }
     return hash.digest('hex');
-  });
+  };
   const changes = history.available ? history.changes : new Map<string, never>();
   const kinds: Readonly<Record<string, Kind>> = {
     entry: { keys: entries, of: ofEntry },
-    list: { keys: listed, of: ofList },
+    list: { keys: listed, of: (name) => ofPart(`${name} 0 ${Number.MAX_SAFE_INTEGER}`) },
+    'part-of-list': { keys: listed, of: ofPart },
     count: { keys: listed, of: (name) => String(listed.get(name)?.length ?? 0) },
     referrers: { keys: referencedBy, of: (key) => (referencedBy.get(key) ?? []).join(' ') },
     alias: { keys: aliases, of: (key) => aliases.get(key) ?? ABSENT },

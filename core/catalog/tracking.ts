@@ -1,5 +1,6 @@
 import type { History } from '../history/history.ts';
 import type { Catalog } from './catalog.ts';
+import type { Entry } from './entry.ts';
 
 /**
  * One of the things that a file was made from: a kind, and a key of that kind or `*` for all of
@@ -60,6 +61,18 @@ export function rememberedBy<T>(
 export function countListed(catalog: Catalog, collection: string): number {
   const { value } = recorded(() => catalog.listed.get(collection)?.length ?? 0);
   note(`count ${collection}`);
+  return value;
+}
+
+/** A part of a collection's list, in its order; the work depends on these entries alone. */
+export function listedPart(
+  catalog: Catalog,
+  collection: string,
+  start: number,
+  end: number,
+): readonly Entry[] {
+  const { value } = recorded(() => catalog.listed.get(collection)?.slice(start, end) ?? []);
+  note(`part-of-list ${collection} ${start} ${end}`);
   return value;
 }
 

@@ -13,14 +13,9 @@ export interface RecordedFile {
   readonly ino: number;
   /** What it was made from, as ranks in {@link BuildRecord.dependencies}. */
   readonly dependencies: readonly number[];
-  /** Stands for the state of all of them. */
-  readonly print: string;
   /** Where other files quote it. */
   readonly digest?: Digest;
 }
-
-/** What all pieces of an entry in files of many entries are made from; fields as in {@link RecordedFile}. */
-export type RecordedPieces = Pick<RecordedFile, 'dependencies' | 'print'>;
 
 /** Where pieces of one kind are in a file; lists of equal lengths, in bytes. */
 export interface PlacedPieces {
@@ -37,8 +32,11 @@ export interface BuildRecord {
   /** Absolute path of its folder. */
   readonly folder: string;
   readonly dependencies: readonly string[];
+  /** What stood for the state of each dependency. */
+  readonly states: readonly string[];
   readonly files: ReadonlyMap<string, RecordedFile>;
-  readonly entries: ReadonlyMap<EntryKey, RecordedPieces>;
+  /** What all pieces of an entry in files of many entries are made from, as ranks. */
+  readonly entries: ReadonlyMap<EntryKey, readonly number[]>;
   /** By path of the file that they are taken from. */
   readonly pieces: ReadonlyMap<string, PlacedPieces>;
 }

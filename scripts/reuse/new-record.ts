@@ -1,12 +1,12 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dependency, Digest, EntryKey } from '../../core/index.ts';
-import type { BuildRecord, RecordedFile, RecordedPieces } from './build-record.ts';
+import type { BuildRecord, RecordedFile } from './build-record.ts';
 import type { PieceBook } from './piece-book.ts';
 
 /** A file that a build has made. */
 export interface MadeFile {
-  readonly dependencies: readonly Dependency[];
+  readonly dependencies: ReadonlySet<Dependency>;
   readonly digest: (() => Digest) | undefined;
 }
 
@@ -19,44 +19,45 @@ export interface FinishedBuild {
   /** The files that were taken from the former build, by path. */
   readonly taken: ReadonlyMap<string, RecordedFile>;
   readonly made: ReadonlyMap<string, MadeFile>;
-  readonly printOf: (dependencies: readonly Dependency[]) => string;
   readonly book: PieceBook;
-  readonly keys: Iterable<EntryKey>;
+  readonly stateOf: (dependency: Dependency) => string;
+  readonly isSameEntry: (key: EntryKey) => boolean;
 }
 
 /** What the next build has to know of a build. */
 export function newRecord(build: FinishedBuild): BuildRecord {
-  const { whole, folder, former, taken, made, printOf, book, keys } = build;
+  const { whole, folder, former, taken, made, book, stateOf, isSameEntry } = build;
   const ranks = new Map<string, number>();
-  const ranked = (names: readonly string[]): number[] =>
-    names.map((name) => {
+  const ranked = (names: Iterable<string>): number[] =>
+    Array.from(names, (name) => {
       const rank = ranks.get(name) ?? ranks.size;
       ranks.set(name, rank);
       return rank;
     });
+  const rankedAgain = (formerRanks: readonly number[]): number[] =>
+    ranked(formerRanks.map((rank) => former?.dependencies[rank] ?? ''));
   const files = new Map<string, RecordedFile>();
   for (const [path, file] of taken) {
-    const names = file.dependencies.map((rank) => former?.dependencies[rank] ?? '');
-    files.set(path, { ...file, dependencies: ranked(names) });
+    files.set(path, { ...file, dependencies: rankedAgain(file.dependencies) });
   }
   for (const [path, { dependencies, digest }] of made) {
     const stats = lstatSync(join(folder, path), { throwIfNoEntry: false });
     // Gone again already: the next build makes it.
     if (stats === undefined) continue;
     const { size: bytes, mtimeMs, ino } = stats;
-    files.set(path, {
-      ...{ bytes, mtimeMs, ino, print: printOf(dependencies) },
-      dependencies: ranked(dependencies),
-      ...(digest !== undefined && { digest: digest() }),
-    });
+    const own = digest === undefined ? {} : { digest: digest() };
+    files.set(path, { ...{ bytes, mtimeMs, ino }, dependencies: ranked(dependencies), ...own });
   }
-  const entries = new Map<EntryKey, RecordedPieces>();
-  for (const key of keys) {
-    const [dependencies, print] = [book.madeFrom(key), book.printOf(key)];
-    if (dependencies === undefined || print === undefined) continue;
-    entries.set(key, { dependencies: ranked(dependencies), print });
+  const entries = new Map<EntryKey, readonly number[]>();
+  for (const [key, formerRanks] of former?.entries ?? []) {
+    if (isSameEntry(key)) entries.set(key, rankedAgain(formerRanks));
+  }
+  for (const [key, dependencies] of book.made) {
+    if (!entries.has(key)) entries.set(key, ranked(dependencies));
   }
   const stayed = [...(former?.pieces ?? [])].filter(([path]) => taken.has(path));
   const pieces = new Map([...stayed, ...book.places]);
-  return { whole, folder, dependencies: [...ranks.keys()], files, entries, pieces };
+  const dependencies = [...ranks.keys()];
+  const states = dependencies.map(stateOf);
+  return { whole, folder, dependencies, states, files, entries, pieces };
 }

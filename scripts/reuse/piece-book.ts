@@ -6,7 +6,7 @@ import {
   type Piece,
   type PieceShelf,
 } from '../../core/index.ts';
-import type { BuildRecord, PlacedPieces, RecordedPieces } from './build-record.ts';
+import type { BuildRecord, PlacedPieces } from './build-record.ts';
 import { formerPieces } from './former-pieces.ts';
 import type { Spool } from './spool.ts';
 
@@ -15,10 +15,8 @@ export interface PieceBook {
   readonly shelf: PieceShelf;
   /** The same content, which tells where its pieces are while it is written. */
   readonly noting: (path: string, content: InPieces) => InPieces;
-  /** What all pieces of an entry are made from; undefined as long as none is made, or was. */
-  readonly madeFrom: (key: EntryKey) => readonly Dependency[] | undefined;
-  /** Stands for the state of {@link PieceBook.madeFrom}. */
-  readonly printOf: (key: EntryKey) => string | undefined;
+  /** What the pieces of an entry that were made are made from. */
+  readonly made: ReadonlyMap<EntryKey, ReadonlySet<Dependency>>;
   /** Where the pieces are of the files that were written, by path. */
   readonly places: ReadonlyMap<string, PlacedPieces>;
 }
@@ -26,35 +24,18 @@ export interface PieceBook {
 /** What a book is kept with. */
 export interface PieceBookRequest {
   readonly former: BuildRecord | undefined;
-  readonly printOf: (dependencies: readonly Dependency[]) => string;
+  readonly isSameEntry: (key: EntryKey) => boolean;
   readonly spool: Spool;
 }
 
 /** Opens the book of a build. */
-export function openPieceBook({ former, printOf, spool }: PieceBookRequest): PieceBook {
+export function openPieceBook({ former, isSameEntry, spool }: PieceBookRequest): PieceBook {
   const formerOf = formerPieces(former);
-  const namesOf = ({ dependencies }: RecordedPieces): string[] =>
-    dependencies.map((rank) => former?.dependencies[rank] ?? '');
-  const same = new Map<EntryKey, RecordedPieces | undefined>();
-  const sameEntry = (key: EntryKey): RecordedPieces | undefined => {
-    if (!same.has(key)) {
-      const known = former?.entries.get(key);
-      const isSame = known !== undefined && printOf(namesOf(known)) === known.print;
-      same.set(key, isSame ? known : undefined);
-    }
-    return same.get(key);
-  };
   const made = new Map<EntryKey, Set<Dependency>>();
-  const madeFrom = (key: EntryKey): readonly Dependency[] | undefined => {
-    const known = sameEntry(key);
-    if (known !== undefined) return namesOf(known);
-    const own = made.get(key);
-    return own === undefined ? undefined : [...own].sort();
-  };
   const places = new Map<string, PlacedPieces>();
   return {
     shelf: {
-      former: (kind, key) => (sameEntry(key) === undefined ? undefined : formerOf(kind, key)),
+      former: (kind, key) => (isSameEntry(key) ? formerOf(kind, key) : undefined),
       put: spool,
       made(key, dependencies) {
         const all = made.get(key) ?? new Set([`entry ${key}`]);
@@ -66,11 +47,7 @@ export function openPieceBook({ former, printOf, spool }: PieceBookRequest): Pie
       content.isSource === true
         ? { ...content, pieces: () => noted(content.pieces(), (found) => places.set(path, found)) }
         : content,
-    madeFrom,
-    printOf(key) {
-      const dependencies = madeFrom(key);
-      return sameEntry(key)?.print ?? (dependencies && printOf(dependencies));
-    },
+    made,
     places,
   };
 }

@@ -1,17 +1,13 @@
 import { join } from 'node:path';
 import {
   type Catalog,
-  type Dependency,
   type Digest,
-  dependencyDigests,
   type Entry,
   type FileContent,
   recorded,
-  sha256,
   trackedCatalog,
   usePieceShelf,
 } from '../../core/index.ts';
-import { partNamed } from '../../site/memo.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { pageContextOf } from '../../site/page-context-of.ts';
 import type { Failure } from '../output/failure.ts';
@@ -20,8 +16,8 @@ import type { Write } from '../output/write.ts';
 import { type BuildRecord, isAsRecorded, type RecordedFile } from './build-record.ts';
 import { type MadeFile, newRecord } from './new-record.ts';
 import { openPieceBook, type PieceBook } from './piece-book.ts';
-import { piecesState } from './pieces-state.ts';
 import type { Spool } from './spool.ts';
+import { dependencyStates, type Unchanged, unchangedSince } from './states.ts';
 
 /** A file that may be taken from the former build. */
 export interface ReusableFile {
@@ -60,6 +56,9 @@ export interface ReuseRequest {
   readonly spool: Spool;
 }
 
+/** There is no former build, or all its files depend on something that has changed. */
+const NOTHING_SAME: Unchanged = { areSame: () => false, isSameEntry: () => false };
+
 /**
  * Takes from the former build what would be made again byte for byte. Each file is made from the
  * catalog alone, which notes what of it was looked at: as long as all that is what it was, so is the
@@ -70,21 +69,11 @@ export function openReuse(request: ReuseRequest): Reuse {
   const former = request.former?.whole === whole ? request.former : undefined;
   const catalog = trackedCatalog(request.catalog);
   const context = pageContextOf(catalog);
-  const digestOf = dependencyDigests(request.catalog, request.sourceDigest);
-  const stateOf = (dependency: Dependency): string =>
-    digestOf(dependency) ??
-    piecesState(dependency, request.catalog, (key) => book.printOf(key)) ??
-    partNamed(context, dependency) ??
-    '';
-  const printOf = (dependencies: readonly Dependency[]): string =>
-    sha256(dependencies.map((each) => `${each} ${stateOf(each)}\n`).join(''));
-  const book = openPieceBook({ former, printOf, spool: request.spool });
+  const stateOf = dependencyStates({ ...request, context });
+  const { areSame, isSameEntry } =
+    former === undefined ? NOTHING_SAME : unchangedSince(former, stateOf, request.catalog);
+  const book = openPieceBook({ former, isSameEntry, spool: request.spool });
   usePieceShelf(catalog, book.shelf);
-  const same = new Map<string, RecordedFile | undefined>();
-  const sameFile = (path: string): RecordedFile | undefined => {
-    if (!same.has(path)) same.set(path, unchanged(path, former, printOf));
-    return same.get(path);
-  };
   const taken = new Map<string, RecordedFile>();
   const made = new Map<string, MadeFile>();
   return {
@@ -92,8 +81,8 @@ export function openReuse(request: ReuseRequest): Reuse {
     context,
     formerDigest: (path) => taken.get(path)?.digest,
     take(path) {
-      const file = sameFile(path);
-      if (file === undefined || former === undefined) return false;
+      const file = former?.files.get(path);
+      if (file === undefined || former === undefined || !areSame(file.dependencies)) return false;
       const source = join(former.folder, path);
       if (!isAsRecorded(source, file)) return false;
       // A disk that can't link has its files made again.
@@ -106,14 +95,11 @@ export function openReuse(request: ReuseRequest): Reuse {
         write({ path, content: noting(path, content, book) }),
       );
       const own = entry === undefined ? [] : [`entry ${entry}`];
-      made.set(path, { dependencies: [...new Set([...own, ...dependencies])].sort(), digest });
+      made.set(path, { dependencies: new Set([...own, ...dependencies]), digest });
       return failure;
     },
     record: (folder) =>
-      newRecord({
-        ...{ whole, folder, former, taken, made, printOf, book },
-        keys: request.catalog.entries.keys(),
-      }),
+      newRecord({ whole, folder, former, taken, made, book, stateOf, isSameEntry }),
   };
 }
 
@@ -134,15 +120,4 @@ export function noReuse(catalog: Catalog, write: Write): Omit<Reuse, 'record'> {
     take: () => false,
     make: write,
   };
-}
-
-function unchanged(
-  path: string,
-  former: BuildRecord | undefined,
-  printOf: (dependencies: readonly Dependency[]) => string,
-): RecordedFile | undefined {
-  const file = former?.files.get(path);
-  if (file === undefined) return undefined;
-  const names = file.dependencies.map((rank) => former?.dependencies[rank] ?? '');
-  return printOf(names) === file.print ? file : undefined;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type ContentType, typography } from '../../core/index.ts';
+import { type ContentType, countListed, typography } from '../../core/index.ts';
 import { href } from '../address.ts';
 import { browsableTypes } from '../browsable-types.ts';
 import { frameId } from '../frame-id.ts';
@@ -29,7 +29,7 @@ function CollectionCard({ type }: { readonly type: ContentType }): JSX.Element {
   const context = usePage();
   const { classes } = context.theme;
   const { name, label, description, listPath } = type.collection;
-  const count = context.catalog.listed.get(name)?.length ?? 0;
+  const count = countListed(context.catalog, name);
   return (
     <div class={classes.card}>
       <div class={classes.cardBody}>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { typography } from '../../core/index.ts';
+import { countListed, typography } from '../../core/index.ts';
 import { href } from '../address.ts';
 import { browsableTypes } from '../browsable-types.ts';
 import { frameId } from '../frame-id.ts';
@@ -19,9 +19,7 @@ export function CollectionLinks(): JSX.Element | null {
           <li key={key}>
             <a href={href(context, listPath)}>{typography(label)}</a>
             {'\u00a0'}
-            <span class="collection-count">
-              {frenchNumber(context.catalog.listed.get(name)?.length ?? 0)}
-            </span>
+            <span class="collection-count">{frenchNumber(countListed(context.catalog, name))}</span>
           </li>
         ))}
       </ul>

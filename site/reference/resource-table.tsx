@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type ContentType, deprecationsOf, typography } from '../../core/index.ts';
+import { type ContentType, countListed, deprecationsOf, typography } from '../../core/index.ts';
 import { href } from '../address.ts';
 import { usePage } from '../page-context.ts';
 import { resourcePath } from './paths.ts';
@@ -36,7 +36,7 @@ function ResourceRow({ type }: { readonly type: ContentType }): JSX.Element {
       <th scope="row">
         <a href={href(context, resourcePath(type))}>{typography(label)}</a> <code>{name}</code>
       </th>
-      <td>{context.catalog.listed.get(name)?.length ?? 0}</td>
+      <td>{countListed(context.catalog, name)}</td>
       <td>
         {typography(description ?? type.description)}
         {deprecationsOf(type).length > 0 && (

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import {
   type ContentType,
+  countListed,
   entryDocument,
   entryFile,
   nodeAt,
@@ -37,7 +38,7 @@ const CHANGES = { name: 'changements', title: 'Changements' };
 /** A collection as the API gives it: its files, its fields, an entry of its own, what changes. */
 export function renderResource(context: PageContext, type: ContentType): string {
   const { label, name, description } = type.collection;
-  const count = context.catalog.listed.get(name)?.length ?? 0;
+  const count = countListed(context.catalog, name);
   const page = {
     title: `${label} dans l’API`,
     path: resourcePath(type),
