@@ -16,28 +16,33 @@ export async function compileProgram(folder: string): Promise<void> {
   const aside = `${folder.replace(/\/$/, '')}.${process.pid}`;
   try {
     mkdirSync(dirname(aside), { recursive: true });
-    await build({
-      entryPoints: [join(ENGINE, 'scripts/cli.ts')],
-      outdir: aside,
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      packages: 'external',
-      tsconfig: join(ENGINE, 'tsconfig.json'),
-      plugins: [engineSources],
-      // Read again only when something broke.
-      sourcemap: true,
-      sourcesContent: false,
-      logLevel: 'silent',
-    });
+    await bundleEngine(join(ENGINE, 'scripts/cli.ts'), aside);
     renameSync(aside, folder);
     removeFormer(dirname(aside));
   } catch {
     // Another process may have been the first.
     attempt('Le ménage', () => rmSync(aside, { recursive: true, force: true }));
   }
+}
+
+/** Compiles a program of the engine, and all of the engine that it asks for, into a folder of the engine. */
+export async function bundleEngine(program: string, folder: string): Promise<void> {
+  await build({
+    entryPoints: [program],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    tsconfig: join(ENGINE, 'tsconfig.json'),
+    plugins: [engineSources],
+    // Read again only when something broke.
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: 'silent',
+  });
 }
 
 /** Lets a module be what it was before: it knows where its source is, and which folders it lists. */

@@ -11,7 +11,7 @@ const PROGRAM = fileURLToPath(new URL('../limit/program.ts', import.meta.url));
 export const contestant: Contestant = {
   name: 'limit',
   label: 'limite nue',
-  work: 'lit, analyse l’en-tête, rend le Markdown, écrit page, JSON et Markdown : rien n’est vérifié ni relié',
+  work: 'lit, analyse l’en-tête, rend le Markdown, écrit page et JSON de chaque entrée, JSON de chaque collection : rien n’est vérifié ni relié',
   version: () => createRequire(import.meta.url)('markdown-it/package.json').version,
   prepare: async ({ repository, folder, frame }) => {
     const program = join(folder, 'limit.cjs');

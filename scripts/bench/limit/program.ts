@@ -15,7 +15,7 @@ for (const collection of ['organisations', 'projets']) {
   writeFileSync(join(out, `${collection}.json`), `{"data":[${items.join(',')}]}\n`);
 }
 
-/** Writes the three files of an entry, and returns its JSON. */
+/** Writes the two files of an entry, and returns its JSON. */
 function writeEntry(collection: string, folder: string, file: string): string {
   // Without options the splitter would keep every file in a cache.
   const { data, content } = matter(readFileSync(join(folder, file), 'utf8'), {});
@@ -27,6 +27,5 @@ function writeEntry(collection: string, folder: string, file: string): string {
   const article = `<article><h1>${data.title}</h1><p>${data.summary}</p>${html}</article>`;
   writeFileSync(join(own, 'index.html'), frame.before + article + frame.after);
   writeFileSync(join(own, 'index.json'), json);
-  writeFileSync(join(own, 'index.md'), content);
   return json;
 }
