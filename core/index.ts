@@ -48,6 +48,7 @@ export {
 } from './catalog/load-memory.ts';
 export { isListed } from './catalog/make-catalog.ts';
 export { parentOf } from './catalog/paths.ts';
+export { type Revision, reviseCatalog } from './catalog/revise.ts';
 export { type KeptEntry, remadeBody, revivedEntry } from './catalog/revived-entry.ts';
 export {
   countListed,
@@ -86,7 +87,15 @@ export { outputSchema } from './emit/contract/output-schema.ts';
 export { SHARED_OBJECTS } from './emit/contract/shared-schemas.ts';
 export { csvSchema } from './emit/csv.ts';
 export type { Digest, EmittedFile, Emitter, IndexLink, OutputFile } from './emit/emitter.ts';
-export { emitFiles, plannedFiles, publishedLinks } from './emit/index.ts';
+export {
+  collectionFiles,
+  digested,
+  emitFiles,
+  entryFiles,
+  plannedFiles,
+  publishedLinks,
+  siteFiles,
+} from './emit/index.ts';
 export { scriptJson } from './emit/json-ld/script-text.ts';
 export { apiData, siteData } from './emit/json-ld/site-data.ts';
 export { listStructuredData, structuredData } from './emit/json-ld/structured-data.ts';
@@ -107,7 +116,7 @@ export { listRepository } from './files/repository.ts';
 export { areUnchanged, isSameFile } from './files/unchanged.ts';
 export type { CollectionHealth } from './health/collection-health.ts';
 export { type EntryGaps, type EntryReview, type Health, healthOf } from './health/health.ts';
-export { unusableHistory } from './history/git.ts';
+export { readHistory, unusableHistory } from './history/git.ts';
 export { gitEnvironment } from './history/git-command.ts';
 export type { History } from './history/history.ts';
 export { type LoadOptions, loadRepository, type Repository } from './load-repository.ts';

@@ -75,6 +75,11 @@ export async function loadRepository(root: string, options: LoadOptions = {}): P
     makeCatalog({ site: site.site, types, entries, media, history }),
   );
   const whole = { ...catalog, drafts, ...readChangelog(root) };
+  if (memory !== undefined) {
+    const { targets, paths, ruleDiagnostics } = linked;
+    const { entries: read } = content;
+    memory.last = { catalog: whole, entries: read, targets, paths, diagnostics, ruleDiagnostics };
+  }
   return { root, files, types, diagnostics, catalog: whole };
 }
 

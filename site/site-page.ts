@@ -6,6 +6,8 @@ export interface SitePage {
   readonly name: string;
   /** One key for each page; absent where there is one page, whose key is `''`. */
   readonly keys?: (context: PageContext) => readonly string[];
+  /** True when the keys say only where entries are, which their texts don't change. */
+  readonly keysArePlaces?: true;
   /** Path of a page in the output: `phases/construction/index.html`. */
   readonly file: (context: PageContext, key: string) => string;
   /** The page, which depends on the context and its key alone. */

@@ -15,6 +15,12 @@ import type { ReadEntry } from './read-entry.ts';
 export interface LinkedEntries {
   readonly entries: readonly Entry[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that rules among entries gave. */
+  readonly ruleDiagnostics: readonly Diagnostic[];
+  /** What references were resolved with. */
+  readonly targets: Targets;
+  /** Page path of every entry. */
+  readonly paths: ReadonlyMap<EntryKey, string>;
 }
 
 /** Resolves references and links, then applies every cross-file rule. */
@@ -38,14 +44,22 @@ export function linkEntries(
     diagnostics.push(...broken);
     linked.push(withoutPlaces(entry, paths.get(entry.key) ?? '/', references));
   }
+  const ruleDiagnostics = applyRules({ types, entries, paths });
   return {
     entries: linked,
-    diagnostics: [...diagnostics, ...applyRules({ types, entries, paths })],
+    diagnostics: [...diagnostics, ...ruleDiagnostics],
+    ruleDiagnostics,
+    targets,
+    paths,
   };
 }
 
 /** What only serves to tell places is dropped: a catalog lives long, sources don't have to. */
-function withoutPlaces(entry: ReadEntry, path: string, references: Entry['references']): Entry {
+export function withoutPlaces(
+  entry: ReadEntry,
+  path: string,
+  references: Entry['references'],
+): Entry {
   const { locate: _locate, bodyLine: _bodyLine, ...rest } = entry;
   return { ...rest, path, references };
 }

@@ -1,14 +1,17 @@
-import type { Outcome } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
 import type { ContentFile } from '../files/file-ref.ts';
 import { sha256 } from '../files/hash.ts';
 import { readBytesSafely } from '../files/read-file.ts';
 import { isSameFile } from '../files/unchanged.ts';
 import type { History } from '../history/history.ts';
+import type { Targets } from '../link/targets.ts';
 import type { Body } from '../markdown/body.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import { type LoadedTypes, loadTypes } from '../schema/load-types.ts';
 import type { SchemaSource } from '../schema/schema-source.ts';
 import { inStage } from '../stage.ts';
+import type { Catalog } from './catalog.ts';
+import type { EntryKey } from './entry.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
 
 /**
@@ -19,12 +22,26 @@ import { type ReadEntry, readEntry } from './read-entry.ts';
 export interface LoadMemory {
   types?: RememberedTypes;
   history?: History;
+  /** The last load that gave a catalog, for changes of single entries. */
+  last?: WholeLoad;
   /** The moment, in milliseconds, on the clock of the files' times. */
   readonly now: () => number;
   /** By path of the content file. */
   readonly entries: Map<string, RememberedEntry>;
   /** Puts what a body says where it takes no memory; given back as a body that reads it from there. */
   readonly shelve?: (body: Body, file: string) => Body;
+}
+
+/** What a load knew of all entries when it made its catalog. */
+export interface WholeLoad {
+  readonly catalog: Catalog;
+  readonly entries: ReadonlyMap<EntryKey, ReadEntry>;
+  readonly targets: Targets;
+  readonly paths: ReadonlyMap<EntryKey, string>;
+  /** All of the load; warnings. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Those of the rules among entries. */
+  readonly ruleDiagnostics: readonly Diagnostic[];
 }
 
 interface RememberedTypes {

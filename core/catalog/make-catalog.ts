@@ -40,7 +40,8 @@ export function isListed(entry: Pick<Entry, 'status' | 'hidden'>): boolean {
   return !entry.hidden && entry.status === 'published';
 }
 
-function reversed(entries: readonly Entry[]): Map<EntryKey, EntryKey[]> {
+/** Who refers to each entry. */
+export function reversed(entries: readonly Entry[]): Map<EntryKey, EntryKey[]> {
   const referrers = new Map<EntryKey, Set<EntryKey>>();
   for (const entry of entries) {
     for (const { target } of entry.references) {

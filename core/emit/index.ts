@@ -1,8 +1,10 @@
 import { wholeContent } from '../api/pieces.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Entry } from '../catalog/entry.ts';
 import { EVERYTHING, note, recorded, rememberedBy } from '../catalog/tracking.ts';
 import { sha256 } from '../files/hash.ts';
 import { importAll } from '../files/import-all.ts';
+import type { ContentType } from '../schema/content-type.ts';
 import type {
   Description,
   Digest,
@@ -28,25 +30,51 @@ export function plannedFiles(
   formerDigest: (path: string) => Digest | undefined = () => undefined,
 ): EmittedFile[] {
   const digests = new Map<string, () => Digest>();
+  const ofEntries = [...catalog.entries.values()].flatMap((entry) =>
+    entryFiles(entry, catalog).map((file) => {
+      const known = digested(file);
+      digests.set(file.path, known.digest);
+      return { ...known, entry: entry.key };
+    }),
+  );
   const digest = (path: string): Digest => {
-    note(EVERYTHING);
     const known = digests.get(path);
     if (known === undefined) throw new Error(`No file ${path} is emitted for an entry`);
     return formerDigest(path) ?? known();
   };
-  const ofEntries = [...catalog.entries.values()].flatMap((entry) =>
-    planned(() => emitters.flatMap((emitter) => emitter.entry?.(entry, catalog) ?? [])).map(
-      (file) => ({ ...digested(file, digests), entry: entry.key }),
-    ),
-  );
-  const ofCollections = catalog.types.flatMap((type) =>
-    emitters.flatMap((emitter) => planned(() => emitter.collection?.(type, catalog) ?? [])),
-  );
+  return [
+    ...ofEntries,
+    ...catalog.types.flatMap((type) => collectionFiles(type, catalog)),
+    ...siteFiles(catalog, digest),
+  ];
+}
+
+/** The files of an entry. */
+export function entryFiles(entry: Entry, catalog: Catalog): readonly EmittedFile[] {
+  return planned(() => emitters.flatMap((emitter) => emitter.entry?.(entry, catalog) ?? []));
+}
+
+/** The files of a collection. */
+export function collectionFiles(type: ContentType, catalog: Catalog): readonly EmittedFile[] {
+  return emitters.flatMap((emitter) => planned(() => emitter.collection?.(type, catalog) ?? []));
+}
+
+/**
+ * The files of the whole site.
+ * @param digestOf Makes the file of an entry, unless it has been made already.
+ */
+export function siteFiles(
+  catalog: Catalog,
+  digestOf: (path: string) => Digest,
+): readonly EmittedFile[] {
+  const digest = (path: string): Digest => {
+    note(EVERYTHING);
+    return digestOf(path);
+  };
   const described = () => descriptionsOf(catalog, '');
-  const ofSite = emitters.flatMap((emitter) =>
+  return emitters.flatMap((emitter) =>
     planned(() => emitter.site?.(catalog, digest, described) ?? []),
   );
-  return [...ofEntries, ...ofCollections, ...ofSite];
 }
 
 /** Files that depend on all that an emitter looked at to plan them. */
@@ -75,7 +103,7 @@ interface DigestedFile extends EmittedFile {
 }
 
 /** A file that remembers the digest of what was made, never the bytes. */
-function digested(file: EmittedFile, digests: Map<string, () => Digest>): DigestedFile {
+export function digested(file: EmittedFile): DigestedFile {
   let known: Digest | undefined;
   const content = () => {
     const made = wholeContent(file.content());
@@ -86,7 +114,6 @@ function digested(file: EmittedFile, digests: Map<string, () => Digest>): Digest
     if (known === undefined) content();
     return known as Digest;
   };
-  digests.set(file.path, digest);
   return { path: file.path, content, digest };
 }
 

@@ -1,5 +1,6 @@
 import { absolute } from '../api/addresses.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { countListed } from '../catalog/tracking.ts';
 import type { EmittedFile, Emitter } from './emitter.ts';
 import { element, type XmlElement, xmlText } from './xml/xml-text.ts';
 
@@ -26,7 +27,7 @@ export const emitter: Emitter = {
       },
     ],
   }),
-  site: (catalog) => sitemaps([...datedPaths(catalog)], catalog),
+  site: sitemaps,
 };
 
 /** Every path once, with the date of its last change where Git knows it. */
@@ -47,13 +48,23 @@ function datedPaths(catalog: Catalog): Map<string, string | undefined> {
   return paths;
 }
 
+/** How many paths there are at most: several collections may share one list. */
+function countPaths(catalog: Catalog): number {
+  const counts = catalog.types
+    .filter(({ collection }) => collection.pages)
+    .map(({ collection }) => countListed(catalog, collection.name) + 1);
+  return counts.reduce((sum, count) => sum + count, OWN_PAGES.length);
+}
+
 type DatedPath = readonly [path: string, date: string | undefined];
 
 /** One file, or an index of several when there are more addresses than one may hold. */
-function sitemaps(paths: readonly DatedPath[], catalog: Catalog): EmittedFile[] {
-  if (paths.length <= MOST_ADDRESSES) {
-    return [{ path: SITEMAP_FILE, content: () => xmlText(addressSet(paths, catalog)) }];
+function sitemaps(catalog: Catalog): EmittedFile[] {
+  if (countPaths(catalog) <= MOST_ADDRESSES) {
+    const content = () => xmlText(addressSet([...datedPaths(catalog)], catalog));
+    return [{ path: SITEMAP_FILE, content }];
   }
+  const paths = [...datedPaths(catalog)];
   const parts = Array.from({ length: Math.ceil(paths.length / MOST_ADDRESSES) }, (_, index) => ({
     path: `sitemap-${index + 1}.xml`,
     part: paths.slice(index * MOST_ADDRESSES, (index + 1) * MOST_ADDRESSES),

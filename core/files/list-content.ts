@@ -43,7 +43,9 @@ function listCollection(walk: Walk, folder: Item): ContentFile[] {
     refuse(walk, folder.path, problem);
     return [];
   }
-  const files = listFolder(walk, folder.path).flatMap((item) => entryFile(walk, folder.name, item));
+  const files = listFolder(walk, folder.path).flatMap((item) =>
+    listedEntry(walk, folder.name, item),
+  );
   refuseCollisions(walk, files, (file) => file.name);
   return files.filter((file) => idProblem(file.name) === undefined);
 }
@@ -58,7 +60,8 @@ function collectionProblem(item: Item): Problem | undefined {
   );
 }
 
-function entryFile(walk: Walk, collection: string, item: Item): ContentFile[] {
+/** What an item of a collection's folder holds; refused unless it is an entry. */
+export function listedEntry(walk: Walk, collection: string, item: Item): ContentFile[] {
   const [name, extension] = splitName(item.name);
   if (item.isFolder) {
     refuse(

@@ -41,7 +41,7 @@ export function listFolder(walk: Walk, folder: string): Item[] {
 }
 
 /** The item at a path whose parents were inspected before; absent when refused or not there. */
-function inspect(walk: Walk, path: string, name: string): Item | undefined {
+export function inspect(walk: Walk, path: string, name: string): Item | undefined {
   let stats: Stats | undefined;
   try {
     stats = lstatSync(join(walk.root, path), { throwIfNoEntry: false });

@@ -4,8 +4,11 @@ import type { Opened } from './published.ts';
 
 /** Builds one after the other, in processes of their own. */
 export interface BuildQueue {
-  /** Asks for a build; asked for during a build, it comes right after. */
-  readonly build: () => void;
+  /**
+   * Asks for a build; asked for during a build, it comes right after.
+   * @param changed The only file that has changed since the last one, by its absolute path.
+   */
+  readonly build: (changed?: string) => void;
   /** The same in a new process, which loads the pages' code as it is now; and the core's, if asked. */
   readonly rebuildAfresh: (part: 'pages' | 'core') => void;
   /** Opens a path of the last good output; undefined when no process has one any more. */
@@ -36,23 +39,20 @@ export function buildQueue(task: BuilderTask, { onAnswer, onFault }: BuildListen
   let state: 'idle' | 'busy' | 'stopped' = 'idle';
   let again = false;
 
-  const build = () => {
+  const build = (changed?: string) => {
     again = state === 'busy';
     if (state !== 'idle') return;
     state = 'busy';
     clearTimeout(sparing);
     builder ??= spare ?? start();
     if (builder === spare) spare = undefined;
-    builder.order('build');
+    builder.build(changed);
   };
   const start = (): Builder => {
     const started: Builder = startBuilder(task, {
-      onAnswer: (answer) => {
-        if (builder === started) settle(answer);
-      },
-      onFault: (reason) => {
-        if (giver === started) onFault(reason);
-      },
+      onAnswer: (answer) => void (builder === started && settle(answer)),
+      onFault: (reason) => void (giver === started && onFault(reason)),
+      onBehind: () => void (builder === started && build()),
       onGone: () => {
         if (spare === started) spare = undefined;
         if (giver === started) giver = undefined;
@@ -72,11 +72,12 @@ export function buildQueue(task: BuilderTask, { onAnswer, onFault }: BuildListen
     }
     onAnswer(answer);
     if (again) build();
-    else if (spare === undefined) sparing = setTimeout(keepSpare, SPARE_DELAY);
-  };
-  const keepSpare = () => {
-    spare = start();
-    spare.order('prepare');
+    else if (spare === undefined) {
+      sparing = setTimeout(() => {
+        spare = start();
+        spare.prepare();
+      }, SPARE_DELAY);
+    }
   };
   return {
     build,

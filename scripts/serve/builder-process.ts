@@ -6,7 +6,9 @@ import type { Opened } from './published.ts';
 
 /** A process that builds. */
 export interface Builder {
-  readonly order: (kind: 'prepare' | 'build') => void;
+  readonly prepare: () => void;
+  /** @param changed The only file that has changed since its last build, by its absolute path. */
+  readonly build: (changed?: string) => void;
   /** Opens a path of its last output; undefined when the process is gone. */
   readonly open: (pathname: string) => Promise<Opened | undefined>;
   /**
@@ -21,6 +23,8 @@ export interface BuilderListener {
   readonly onAnswer: (answer: Answer) => void;
   /** A page that nobody has asked for yet can't be made. */
   readonly onFault: (reason: string) => void;
+  /** Git has gone on since the last output was loaded. */
+  readonly onBehind: () => void;
   readonly onGone: () => void;
 }
 
@@ -46,6 +50,7 @@ export function startBuilder(task: BuilderTask, listener: BuilderListener): Buil
   });
   child.on('message', (told: Told) => {
     if (told.kind === 'faulty') listener.onFault(told.reason);
+    else if (told.kind === 'behind') listener.onBehind();
     else if (told.kind !== 'opened') listener.onAnswer(told);
     else {
       asked.get(told.request)?.(told.opened);
@@ -55,7 +60,8 @@ export function startBuilder(task: BuilderTask, listener: BuilderListener): Buil
   // To a process that is going nothing can be sent: its end says the rest.
   const send = (order: Order): void => void child.send(order, () => undefined);
   return {
-    order: (kind) => send({ kind }),
+    prepare: () => send({ kind: 'prepare' }),
+    build: (changed) => send({ kind: 'build', ...(changed !== undefined && { changed }) }),
     open(pathname) {
       if (!child.connected) return Promise.resolve(undefined);
       requests += 1;

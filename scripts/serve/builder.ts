@@ -3,18 +3,26 @@
  * for it. It keeps the engine loaded between two outputs; a change of the engine's own code asks for
  * another process, since Node never reads a module twice.
  */
-import type { OutputPlan } from '../build/plan.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { LoadMemory } from '../../core/index.ts';
+import type { Files, Make } from '../build/output-files.ts';
+import type { OutputPlan, PlanResult } from '../build/plan.ts';
 import type { EntryStore } from '../store/entry-store.ts';
 import type { BuilderTask, Order, Told } from './messages.ts';
-import { type Files, openPath } from './open-path.ts';
+import { openPath } from './open-path.ts';
 import type { Opened } from './published.ts';
+
+/** Longer than between two saves of somebody who tries things. */
+const QUIET_MS = 1000;
 
 const task: BuilderTask = JSON.parse(process.argv[2] ?? '{}');
 let store: EntryStore | undefined;
 let outputs = 0;
+/** The last good one, as long as nothing has failed since. */
+let plan: OutputPlan | undefined;
 let files: Files = new Map();
 /** The former index serves until the next one is there. */
-let search: Files = new Map();
+let search: ReadonlyMap<string, Make> = new Map();
 
 /** What is under way: a graph of modules that waits for folders isn't loaded from two sides at once. */
 let ready: Promise<void> = Promise.resolve();
@@ -23,7 +31,7 @@ let indexing: Promise<void> = Promise.resolve();
 
 process.on('message', (order: Order) => {
   if (order.kind === 'open') void answer(order.request, order.pathname);
-  else ready = ready.then(order.kind === 'build' ? build : prepare);
+  else ready = ready.then(() => (order.kind === 'build' ? build(order.changed) : prepare()));
 });
 // The server is gone: nobody is left to build for.
 process.on('disconnect', () => process.exit(0));
@@ -44,34 +52,63 @@ async function prepare(): Promise<void> {
   }
 }
 
-async function build(): Promise<void> {
+async function build(changed: string | undefined): Promise<void> {
   const started = performance.now();
   try {
-    const { planOutput } = await import('../build/plan.ts');
     const { memory, save } = await openedStore();
-    const planned = await planOutput({ ...task, memory });
+    const revised = await revise(changed, memory);
+    const planned = revised ?? (await planWhole(memory));
     const milliseconds = performance.now() - started;
-    if (planned.kind !== 'planned') return send({ kind: 'result', result: planned, milliseconds });
-    const { plan, diagnostics } = planned;
-    outputs += 1;
-    const output = outputs;
-    files = new Map([...plan.files, ...search]);
-    const result = {
-      kind: 'built' as const,
-      build: `${process.pid}-${output}`,
-      entries: plan.entries,
-      files: plan.files.size,
-      ends: plan.ends,
-      diagnostics,
-    };
-    send({ kind: 'result', result, milliseconds });
+    if (planned.kind !== 'planned') {
+      plan = undefined;
+      return send({ kind: 'result', result: planned, milliseconds });
+    }
+    give(planned, milliseconds);
     // Later ones differ by what somebody has just saved.
-    if (output === 1) save();
-    indexing = indexing.then(() => index(plan, output));
+    if (outputs === 1) save();
   } catch (error) {
+    plan = undefined;
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     send({ kind: 'crashed', trace });
   }
+}
+
+async function revise(changed: string | undefined, memory: LoadMemory) {
+  if (plan === undefined || changed === undefined) return undefined;
+  const { revisePlan } = await import('../build/revise-plan.ts');
+  return revisePlan({ root: task.root, memory, plan }, changed);
+}
+
+async function planWhole(memory: LoadMemory): Promise<PlanResult> {
+  const { planOutput } = await import('../build/plan.ts');
+  return planOutput({ ...task, memory });
+}
+
+/** From now on this output is given. */
+function give(planned: PlanResult & { readonly kind: 'planned' }, milliseconds: number): void {
+  const given = planned.plan;
+  plan = given;
+  outputs += 1;
+  const output = outputs;
+  files = withSearch(given);
+  const result = {
+    kind: 'built' as const,
+    build: `${process.pid}-${output}`,
+    entries: given.entries,
+    files: given.files.size,
+    ends: given.ends,
+    diagnostics: planned.diagnostics,
+  };
+  send({ kind: 'result', result, milliseconds });
+  indexing = indexing.then(() => settle(given, output));
+}
+
+function withSearch({ files: planned }: OutputPlan): Files {
+  return {
+    get: (path) => search.get(path) ?? planned.get(path),
+    has: (path) => search.has(path) || planned.has(path),
+    size: planned.size + search.size,
+  };
 }
 
 async function openedStore(): Promise<EntryStore> {
@@ -87,12 +124,22 @@ async function answer(request: number, pathname: string): Promise<void> {
   send({ kind: 'opened', request, opened });
 }
 
+/** Does what may wait, once nobody has saved anything for a moment. */
+async function settle(given: OutputPlan, output: number): Promise<void> {
+  if (output > 1) await pause(QUIET_MS);
+  if (output !== outputs) return;
+  const { isBehind } = await import('../build/revise-plan.ts');
+  const { memory } = await openedStore();
+  if (await isBehind(task.root, memory)) send({ kind: 'behind' });
+  else await index(given, output);
+}
+
 /** Readers of a server see the pages at once, and search them a moment later. */
-async function index(plan: OutputPlan, output: number): Promise<void> {
+async function index(given: OutputPlan, output: number): Promise<void> {
   const { searchFiles } = await import('../build/search.ts');
   const faults: unknown[] = [];
   const isNewest = () => output === outputs;
-  const pages = plan.pages.map((path) => ({ path, content: () => pageOf(plan, path) }));
+  const pages = given.pages.map((path) => ({ path, content: () => pageOf(given, path) }));
   const prefix = new URL(task.baseUrl).pathname.replace(/\/$/, '');
   const made = await searchFiles(pages, prefix);
   if (!isNewest()) return;
@@ -100,7 +147,7 @@ async function index(plan: OutputPlan, output: number): Promise<void> {
   if ('message' in made) process.stderr.write(`${made.message}\n${made.hint}\n`);
   else {
     search = new Map(made.map(({ path, content }) => [path, content]));
-    files = new Map([...plan.files, ...search]);
+    files = withSearch(given);
   }
 
   /** A page that nobody will search, or that can't be made, counts as empty. */

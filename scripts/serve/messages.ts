@@ -6,8 +6,10 @@ import type { Opened } from './published.ts';
 
 /** What the server asks of a builder. */
 export type Order =
-  /** `prepare` loads what never changes, so that a later `build` comes sooner. */
-  | { readonly kind: 'prepare' | 'build' }
+  /** Loads what never changes, so that a later `build` comes sooner. */
+  | { readonly kind: 'prepare' }
+  /** `changed` is the only file that has changed since the last build of the process, by its absolute path. */
+  | { readonly kind: 'build'; readonly changed?: string }
   /** The file at the path of an address. */
   | { readonly kind: 'open'; readonly request: number; readonly pathname: string };
 
@@ -16,7 +18,9 @@ export type Told =
   | Answer
   | { readonly kind: 'opened'; readonly request: number; readonly opened: Opened }
   /** A page of the last output can't be made, which nobody has asked for yet; in French. */
-  | { readonly kind: 'faulty'; readonly reason: string };
+  | { readonly kind: 'faulty'; readonly reason: string }
+  /** The last output shows a state of Git that has passed. */
+  | { readonly kind: 'behind' };
 
 /** What a builder answers to `build`. */
 export type Answer =

@@ -1,9 +1,6 @@
 import { wholeContent } from '../../core/index.ts';
-import type { Make } from '../build/plan.ts';
+import type { Files } from '../build/output-files.ts';
 import type { Opened, OpenedFile } from './published.ts';
-
-/** The files of an output, by path: nothing else is ever served. */
-export type Files = ReadonlyMap<string, Make>;
 
 /**
  * Makes the file that the path of an address leads to, which is decoded once and compared as a whole.

@@ -101,9 +101,9 @@ function addressOf({ host, port }: Listening): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-function follow(change: Change, queue: BuildQueue): void {
-  if (change === 'content') queue.build();
-  else queue.rebuildAfresh(change);
+function follow({ weight, files }: Change, queue: BuildQueue): void {
+  if (weight !== 'content') queue.rebuildAfresh(weight);
+  else queue.build(files.length === 1 ? files[0] : undefined);
 }
 
 function announce(url: string, { host, port }: Listening, { port: asked, terminal }: ServeRequest) {

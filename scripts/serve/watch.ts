@@ -8,15 +8,21 @@ import { ENGINE } from '../build/engine.ts';
  */
 const WEIGHTS = ['content', 'pages', 'core'] as const;
 
-/** One of the kinds of change. */
-export type Change = (typeof WEIGHTS)[number];
+type Weight = (typeof WEIGHTS)[number];
+
+/** What has changed. */
+export interface Change {
+  readonly weight: Weight;
+  /** Absolute paths. */
+  readonly files: readonly string[];
+}
 
 const CONTENT = ['content', 'schemas', 'CHANGELOG.md'];
 const PAGES = ['site', 'cms', 'client', '.eleventy.js'];
 const CORE = ['core', 'scripts/build', 'scripts/output', 'scripts/store'];
 // Editors and git write in several steps: a file is read once it is quiet, changes come together.
 const QUIET = { stabilityThreshold: 20, pollInterval: 5 };
-const TOGETHER = 25;
+const TOGETHER = 10;
 // What Git and editors keep for themselves, and files that are on their way.
 const IGNORED = /(?:^|[\\/])(?:\.(?!eleventy\.js$)[^\\/]*|[^\\/]*~)$/;
 
@@ -33,15 +39,18 @@ export function watchChanges(
     awaitWriteFinish: QUIET,
     ignored: (path) => IGNORED.test(shown(path, root)),
   });
-  let pending: Change | undefined;
+  let pending: Weight | undefined;
+  const files = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   watcher.on('all', (_event, path) => {
     const folder = [...folders.keys()].find((candidate) => isUnder(candidate, path));
     pending = heavier(pending, folders.get(folder ?? '') ?? 'content');
+    files.add(path);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const change = pending ?? 'content';
+      const change = { weight: pending ?? 'content', files: [...files] };
       pending = undefined;
+      files.clear();
       onChange(change);
     }, TOGETHER);
   });
@@ -54,8 +63,8 @@ export function watchChanges(
   };
 }
 
-function watched(root: string): Map<string, Change> {
-  const folders = (base: string, names: readonly string[], change: Change) =>
+function watched(root: string): Map<string, Weight> {
+  const folders = (base: string, names: readonly string[], change: Weight) =>
     names.map((name) => [join(base, name), change] as const);
   // An engine installed as a package changes by installing another one.
   const isInstalled = ENGINE.split(sep).includes('node_modules');
@@ -66,7 +75,7 @@ function watched(root: string): Map<string, Change> {
   ]);
 }
 
-function heavier(one: Change | undefined, other: Change): Change {
+function heavier(one: Weight | undefined, other: Weight): Weight {
   return one !== undefined && WEIGHTS.indexOf(one) > WEIGHTS.indexOf(other) ? one : other;
 }
 

@@ -6,6 +6,7 @@ import type { SitePage } from '../site-page.ts';
 /** One page for each entry; Eleventy is told keys alone, so that its data stays light. */
 export const page: SitePage = {
   name: 'entries',
+  keysArePlaces: true,
   keys: ({ catalog }) => entryKeys(catalog),
   file: ({ catalog }, key) => outputFile(catalog.entries.get(key)?.path ?? '/'),
   render: renderEntry,

@@ -5,7 +5,7 @@ import { adminFiles } from '../../scripts/build/admin.ts';
 import { adminScripts } from '../../scripts/build/admin-bundle.ts';
 import { adminContent } from '../../scripts/build/admin-content.ts';
 import { browserCore } from '../../scripts/build/browser-core.ts';
-import type { Make } from '../../scripts/build/plan.ts';
+import type { Make } from '../../scripts/build/output-files.ts';
 import { application } from '../../scripts/serve/application.ts';
 import { filesBackend } from '../../scripts/serve/backend/lazy-backend.ts';
 import { listen } from '../../scripts/serve/listen.ts';
