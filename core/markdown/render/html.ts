@@ -15,17 +15,19 @@ export interface HtmlContext {
 
 /** Renders a body's tokens to HTML; directives get what they contain already rendered. */
 export function renderHtml(tokens: Token[], context: HtmlContext): string {
-  const outer: string[] = [];
-  let html = '';
+  const outer: string[][] = [];
+  let html: string[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.type === 'directive_open') {
       outer.push(html);
-      html = '';
+      html = [];
     } else if (token.type === 'directive_close') {
-      html = (outer.pop() ?? '') + directiveHtml(spanOf(token), html);
-    } else html += tokenHtml(tokens, at, token, context);
+      const inner = directiveHtml(spanOf(token), html.join(''));
+      html = outer.pop() ?? [];
+      html.push(inner);
+    } else html.push(tokenHtml(tokens, at, token, context));
   }
-  return html;
+  return html.join('');
 }
 
 function tokenHtml(tokens: Token[], at: number, token: Token, context: HtmlContext): string {
