@@ -2,8 +2,11 @@ import type { BenchReport } from './report.ts';
 import type { ServeMeasures } from './serve-latency.ts';
 import type { Series } from './statistics.ts';
 
-/** The figures for people, as Markdown: `docs/benchmarks.md`. */
-export function benchDocument(report: BenchReport): string {
+/**
+ * The figures for people, as Markdown: `docs/benchmarks/<entries>.md`.
+ * @param only As in the command.
+ */
+export function benchDocument(report: BenchReport, only?: readonly string[]): string {
   const { entries, runs, machine, results, ratios } = report;
   const rows = results.map(
     ({ label, version, cpu, wall, memory, files, bytes }) =>
@@ -13,9 +16,10 @@ export function benchDocument(report: BenchReport): string {
   const compared = Object.entries(ratios).map(
     ([name, ratio]) => `| \`${name}\` | ${number(ratio)} |`,
   );
-  return `# Mesures
+  const chosen = only === undefined ? '' : ` --only ${only.join(',')}`;
+  return `# Mesures sur ${entries} entrées
 
-Produit par \`reperes bench --entries ${entries} --runs ${runs} --write\`. Chaque ligne est un programme entier, lancé à son tour à chaque
+Produit par \`reperes bench --entries ${entries} --runs ${runs}${chosen} --write\`. Chaque ligne est un programme entier, lancé à son tour à chaque
 passage, dans un dossier neuf ; médiane (minimum – maximum). Seuls les temps de calcul et les rapports d’un même passage se comparent d’une
 machine à l’autre.
 

@@ -8,7 +8,7 @@ export interface BenchReport {
   readonly runs: number;
   readonly machine: Machine;
   readonly results: readonly Result[];
-  /** Calculation time, medians of paired runs; a peer that isn't installed has none. */
+  /** Of calculation times, and of durations where the name says so: medians of paired runs; a peer that isn't installed has none. */
   readonly ratios: Readonly<Record<string, number>>;
 }
 
@@ -34,15 +34,22 @@ interface Result {
   readonly bytes: number;
 }
 
-/** The ratios: a name, what of ours is compared, and with whom. */
-const RATIOS: readonly (readonly [string, string, string])[] = [
-  ['cold_vs_hugo', 'reperes', 'hugo'],
-  ['cold_vs_jekyll', 'reperes', 'jekyll'],
-  ['cold_vs_eleventy', 'reperes', 'eleventy'],
-  ['cold_vs_limit', 'reperes', 'limit'],
-  ['one_change_vs_hugo', 'reperes_one_change', 'hugo'],
-  ['one_change_vs_cold', 'reperes_one_change', 'reperes'],
-  ['layout_vs_hugo', 'reperes_layout', 'hugo'],
+type Amount = 'cpu' | 'wall';
+
+/** The ratios: a name, what of ours is compared, with whom, and by what. */
+const RATIOS: readonly (readonly [string, string, string, Amount])[] = [
+  ['cold_vs_hugo', 'reperes_same_outputs', 'hugo', 'cpu'],
+  ['cold_vs_hugo_wall', 'reperes_same_outputs', 'hugo', 'wall'],
+  ['cold_vs_jekyll', 'reperes_same_outputs', 'jekyll', 'cpu'],
+  ['cold_vs_astro', 'reperes_same_outputs', 'astro', 'cpu'],
+  ['cold_vs_eleventy', 'reperes_same_outputs', 'eleventy', 'cpu'],
+  ['cold_vs_limit', 'reperes_same_outputs', 'limit', 'cpu'],
+  ['whole_vs_hugo', 'reperes', 'hugo', 'cpu'],
+  ['whole_vs_hugo_wall', 'reperes', 'hugo', 'wall'],
+  ['one_change_vs_hugo', 'reperes_one_change', 'hugo', 'cpu'],
+  ['one_change_vs_hugo_wall', 'reperes_one_change', 'hugo', 'wall'],
+  ['one_change_vs_cold', 'reperes_one_change', 'reperes', 'cpu'],
+  ['layout_vs_hugo', 'reperes_layout', 'hugo', 'cpu'],
 ];
 
 /** Puts the figures together. */
@@ -80,11 +87,13 @@ function resultOf({ contestant, version, measures, files, bytes }: Performance):
 }
 
 function ratiosOf(performances: readonly Performance[]): Record<string, number> {
-  const cpuOf = (name: string): number[] | undefined =>
-    performances.find(({ contestant }) => contestant.name === name)?.measures.map(({ cpu }) => cpu);
+  const amountsOf = (name: string, amount: Amount): number[] | undefined =>
+    performances
+      .find(({ contestant }) => contestant.name === name)
+      ?.measures.map((measure) => measure[amount]);
   return Object.fromEntries(
-    RATIOS.flatMap(([ratio, own, other]) => {
-      const [ours, theirs] = [cpuOf(own), cpuOf(other)];
+    RATIOS.flatMap(([ratio, own, other, amount]) => {
+      const [ours, theirs] = [amountsOf(own, amount), amountsOf(other, amount)];
       return ours === undefined || theirs === undefined
         ? []
         : [[ratio, pairedRatio(ours, theirs)] as const];

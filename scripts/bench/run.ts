@@ -28,6 +28,8 @@ export interface Performance {
 export interface BenchRequest {
   readonly entries: number;
   readonly runs: number;
+  /** Names of the contestants that are measured; all that are installed where absent. */
+  readonly only?: readonly string[] | undefined;
   readonly progress: (text: string) => void;
 }
 
@@ -55,7 +57,8 @@ interface Ready {
   bytes: number;
 }
 
-async function runIn(ground: string, { entries, runs, progress }: BenchRequest): Promise<Ready[]> {
+async function runIn(ground: string, request: BenchRequest): Promise<Ready[]> {
+  const { entries, runs, only, progress } = request;
   const repository = join(ground, 'repository');
   for (const { path, text } of syntheticRepository(entries))
     writeTree(repository, { [path]: text });
@@ -70,7 +73,7 @@ async function runIn(ground: string, { entries, runs, progress }: BenchRequest):
   const ready: Ready[] = [];
   for (const contestant of contestants) {
     const version = contestant.version();
-    if (version === undefined) continue;
+    if (version === undefined || only?.includes(contestant.name) === false) continue;
     const folder = join(ground, contestant.name);
     mkdirSync(folder);
     const commandFor = await contestant.prepare({ repository, folder, frame });

@@ -5,12 +5,16 @@ import { type Call, type Command, EXIT } from '../command.ts';
 export const command: Command = {
   summary: 'mesure la construction d’un dépôt de synthèse, à côté d’autres générateurs',
   details:
-    'Eleventy seul est mesuré à côté, Hugo et Jekyll s’ils sont installés. Le dépôt courant n’est pas lu.',
+    'Eleventy seul est mesuré à côté, Hugo, Jekyll et Astro s’ils sont installés. Le dépôt courant n’est pas lu.',
   options: [
     { flags: '--entries <N>', description: 'nombre d’entrées (par défaut : 1000)', refuse },
     { flags: '--runs <N>', description: 'nombre de passages (par défaut : 3)', refuse },
     { flags: '--format <FORMAT>', description: 'forme du rapport', choices: ['text', 'json'] },
-    { flags: '--write', description: 'écrit aussi docs/benchmarks.md' },
+    {
+      flags: '--only <NOMS>',
+      description: 'ne mesure que ces concurrents, séparés par des virgules',
+    },
+    { flags: '--write', description: 'écrit aussi docs/benchmarks/<N>.md' },
   ],
   run,
 };
@@ -24,16 +28,17 @@ async function run({ root, option, flag, terminal }: Call): Promise<number> {
   const { apiSection } = await import('../bench/api/document.ts');
   const entries = Number(option('entries') ?? 1000);
   const runs = Number(option('runs') ?? 3);
-  const performances = await runBench({ entries, runs, progress: terminal.progress });
+  const only = option('only')?.split(',');
+  const performances = await runBench({ entries, runs, only, progress: terminal.progress });
   const api = await measureApi(entries, terminal.progress);
   const serve = await measureServe(entries, terminal.progress);
   terminal.progress('');
   const report = { ...benchReport(entries, performances), api, serve };
-  const document = benchDocument(report) + serveSection(serve) + apiSection(api);
+  const document = benchDocument(report, only) + serveSection(serve) + apiSection(api);
   terminal.print(option('format') === 'json' ? JSON.stringify(report, null, 2) : document);
   if (!flag('write')) return EXIT.ok;
   const { writeWhole } = await import('../output/write-whole.ts');
-  const failure = writeWhole(join(root, 'docs/benchmarks.md'), document);
+  const failure = writeWhole(join(root, `docs/benchmarks/${entries}.md`), document);
   if (failure !== undefined) terminal.tell(`${failure.message}\n${failure.hint}`);
   return failure === undefined ? EXIT.ok : EXIT.problems;
 }
