@@ -38,6 +38,7 @@ export function DocumentHead({ page }: DocumentHeadProps): JSX.Element {
       />
       <meta name="format-detection" content="telephone=no, date=no, email=no, address=no" />
       <script src={href(context, assets.schemeScript)} />
+      <link rel="stylesheet" href={href(context, assets.stylesheet)} />
       {theme.preload.map((path) => (
         <link
           key={path}
@@ -46,9 +47,9 @@ export function DocumentHead({ page }: DocumentHeadProps): JSX.Element {
           as="font"
           type="font/woff2"
           crossOrigin="anonymous"
+          fetchpriority="low"
         />
       ))}
-      <link rel="stylesheet" href={href(context, assets.stylesheet)} />
       <link rel="icon" href={href(context, assets.folder + theme.favicon)} type="image/svg+xml" />
       <link rel="canonical" href={absoluteUrl(context, page.path)} />
       {page.alternates?.map(({ path, type, title: name }) => (
