@@ -19,8 +19,9 @@ export interface Revision {
 
 /**
  * Takes up a change of one entry's file after a load of the whole repository: what that load would
- * now give, in a time that doesn't grow with the repository. Undefined when only a load can tell:
- * the entry moves, appears, goes, or has something wrong about it, or others have because of it.
+ * now give, in a time that grows little with the repository, since nothing else is read, nor linked
+ * but what cites the entry. Undefined when only a load can tell: the entry moves, appears, goes, or
+ * has something wrong about it, or others have because of it.
  * @param path `content/<collection>/<id>.{md,yml}`; nothing else may have changed.
  */
 export function reviseCatalog(
@@ -71,37 +72,41 @@ function citing(key: EntryKey, { catalog, entries }: WholeLoad): ReadEntry[] {
 
 function withEntry(catalog: Catalog, entry: Entry): Catalog {
   const before = catalog.entries.get(entry.key);
-  const { name } = entry.type.collection;
-  const list = catalog.listed.get(name) ?? [];
-  const index = before === undefined ? -1 : list.indexOf(before);
-  const isInPlace = index >= 0 && staysInOrder(list, index, entry);
-  const next = {
-    ...catalog,
-    ...(isInPlace ? inPlace(catalog, list.with(index, entry), entry) : moved(catalog, entry)),
-  };
+  // Hidden and archived entries have their place in the order too.
+  const own = [...catalog.entries.values()].filter(({ type }) => type === entry.type);
+  const index = own.findIndex(({ key }) => key === entry.key);
+  const lists = staysInOrder(own, index, entry)
+    ? inPlace(catalog, entry)
+    : moved(catalog, withInOrder(own.toSpliced(index, 1), entry));
+  const next = { ...catalog, ...lists };
   const isCiting = !sameTargets(before, entry);
   return isCiting ? { ...next, referencedBy: reversed([...next.entries.values()]) } : next;
 }
 
 type Lists = Pick<Catalog, 'entries' | 'listed'>;
 
-function inPlace({ entries, listed }: Catalog, list: readonly Entry[], entry: Entry): Lists {
+function inPlace({ entries, listed }: Catalog, entry: Entry): Lists {
+  const { name } = entry.type.collection;
+  const list = listed.get(name) ?? [];
   return {
     entries: new Map(entries).set(entry.key, entry),
-    listed: new Map(listed).set(entry.type.collection.name, list),
+    listed: new Map(listed).set(
+      name,
+      list.map((each) => (each.key === entry.key ? entry : each)),
+    ),
   };
 }
 
-function moved({ types, entries, listed }: Catalog, entry: Entry): Lists {
+/** @param own All entries of one type, in order. */
+function moved({ types, entries, listed }: Catalog, own: readonly Entry[]): Lists {
+  const [{ type } = { type: undefined }] = own;
   const all = [...entries.values()];
-  const others = all.filter(({ type, key }) => type === entry.type && key !== entry.key);
-  const own = withInOrder(others, entry);
-  const ordered = types.flatMap((type) =>
-    type === entry.type ? own : all.filter((each) => each.type === type),
+  const ordered = types.flatMap((each) =>
+    each === type ? own : all.filter((entry) => entry.type === each),
   );
   return {
     entries: new Map(ordered.map((each) => [each.key, each])),
-    listed: new Map(listed).set(entry.type.collection.name, own.filter(isListed)),
+    listed: new Map(listed).set(type?.collection.name ?? '', own.filter(isListed)),
   };
 }
 

@@ -34,12 +34,12 @@ function indexOf(catalog: Catalog, complete: boolean) {
   const line = indexLine(catalog.types);
   const maker: PieceMaker = { kind: 'line', make: (entry) => bytes(line(entry)) };
   const drafts = complete ? (catalog.drafts ?? []) : [];
-  return listToJson({
-    before: { complete },
-    name: 'entries',
-    items: [...allPieces(maker, catalog), ...drafts.map((draft) => bytes(line(draft)))],
-    after: { media: mediaPaths(catalog) },
-  });
+  function* lines(): Generator<Piece> {
+    yield* allPieces(maker, catalog);
+    for (const draft of drafts) yield bytes(line(draft));
+  }
+  const after = { media: mediaPaths(catalog) };
+  return listToJson({ before: { complete }, name: 'entries', items: lines(), after });
 }
 
 const PREVIEW: PieceMaker = {

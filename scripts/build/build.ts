@@ -50,23 +50,26 @@ async function publish(
   const claims = newClaims(sourcesOf(catalog));
   const kept =
     catalog.entries.size < request.fewest ? undefined : reuseOf(request, catalog, build.write);
-  const reuse = kept ?? noReuse(catalog, build.write);
-  const failure = await fillBuild(request, reuse, build, claims);
-  if (failure !== undefined) return failed(failure);
-  if (claims.diagnostics.length > 0) {
-    const diagnostics = [...warnings, ...claims.diagnostics].sort(compareDiagnostics);
-    return { kind: 'problems', diagnostics };
+  try {
+    const failure = await fillBuild(request, kept ?? noReuse(catalog, build.write), build, claims);
+    if (failure !== undefined) return failed(failure);
+    if (claims.diagnostics.length > 0) {
+      const diagnostics = [...warnings, ...claims.diagnostics].sort(compareDiagnostics);
+      return { kind: 'problems', diagnostics };
+    }
+    const folder = inStage('publish', () => session.publish());
+    if (typeof folder !== 'string') return failed(folder);
+    if (kept !== undefined) writeRecord(request.store.folder, request.place, kept.record(folder));
+    return {
+      kind: 'built',
+      folder,
+      entries: catalog.entries.size,
+      files: claims.paths().length,
+      diagnostics: warnings,
+    };
+  } finally {
+    kept?.close();
   }
-  const folder = inStage('publish', () => session.publish());
-  if (typeof folder !== 'string') return failed(folder);
-  if (kept !== undefined) writeRecord(request.store.folder, request.place, kept.record(folder));
-  return {
-    kind: 'built',
-    folder,
-    entries: catalog.entries.size,
-    files: claims.paths().length,
-    diagnostics: warnings,
-  };
 }
 
 function reuseOf({ place, fresh, store }: Publication, catalog: Catalog, write: Write): Reuse {

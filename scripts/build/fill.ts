@@ -16,7 +16,7 @@ import type { Failure } from '../output/failure.ts';
 import type { PlannedFile } from '../output/planned.ts';
 import type { StartedBuild } from '../output/session.ts';
 import { writeAll } from '../output/write.ts';
-import type { Reuse } from '../reuse/reuse.ts';
+import type { Making } from '../reuse/reuse.ts';
 import { adminFiles } from './admin.ts';
 import { adminScripts } from './admin-bundle.ts';
 import { adminContent } from './admin-content.ts';
@@ -32,7 +32,7 @@ import { siteAssets } from './site-assets.ts';
  */
 export async function fillBuild(
   request: BuildRequest,
-  reuse: Omit<Reuse, 'record'>,
+  reuse: Making,
   build: StartedBuild,
   claims: Claims,
 ): Promise<Failure | undefined> {

@@ -31,9 +31,9 @@ export function revisePlan(
 /** True when Git has gone on since the last load, which pages tell. */
 export async function isBehind(root: string, { history }: LoadMemory): Promise<boolean> {
   const now = await readHistory(root, { former: history });
-  return revisionOf(now) !== revisionOf(history);
+  return history !== undefined && stateOf(now) !== stateOf(history);
 }
 
-function revisionOf(history: History | undefined): string | undefined {
-  return history?.available ? history.revision : undefined;
+function stateOf(history: History): string {
+  return history.available ? `${history.revision} ${history.shallow}` : history.reason;
 }

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { bytesOf, type InPieces, type KeptBytes } from '../../core/index.ts';
+import { bytesOf, type InPieces, inStage, type KeptBytes } from '../../core/index.ts';
 
 // Fresh memory costs the system far more than a copy does: all pieces pass through the same bytes.
 const ROOM = 1_000_000;
@@ -40,6 +40,8 @@ function inMemory(bytes: Uint8Array | KeptBytes): Uint8Array {
 
 /** Once isn't always enough: the system may take fewer bytes than it is given. */
 function writeWhole(descriptor: number, bytes: Uint8Array): void {
-  let start = 0;
-  while (start < bytes.length) start += writeSync(descriptor, bytes, start);
+  inStage('write', () => {
+    let start = 0;
+    while (start < bytes.length) start += writeSync(descriptor, bytes, start);
+  });
 }

@@ -37,7 +37,9 @@ export function writerInto(folder: string): Write {
       made.add(parent);
       put(path, content);
     };
-    return inStage('write', () => attempt(action, work));
+    // Pieces are made while they are written, and only their writing is.
+    const isInPieces = typeof content === 'object' && 'pieces' in content;
+    return isInPieces ? attempt(action, work) : inStage('write', () => attempt(action, work));
   };
 }
 

@@ -19,6 +19,8 @@ export interface PieceBook {
   readonly made: ReadonlyMap<EntryKey, ReadonlySet<Dependency>>;
   /** Where the pieces are of the files that were written, by path. */
   readonly places: ReadonlyMap<string, PlacedPieces>;
+  /** Lets go of the files that pieces are copied from. */
+  readonly close: () => void;
 }
 
 /** What a book is kept with. */
@@ -30,13 +32,13 @@ export interface PieceBookRequest {
 
 /** Opens the book of a build. */
 export function openPieceBook({ former, isSameEntry, spool }: PieceBookRequest): PieceBook {
-  const formerOf = formerPieces(former);
+  const before = formerPieces(former);
   const made = new Map<EntryKey, Set<Dependency>>();
   const places = new Map<string, PlacedPieces>();
   return {
     shelf: {
-      former: (kind, key) => (isSameEntry(key) ? formerOf(kind, key) : undefined),
-      put: spool,
+      former: (kind, key) => (isSameEntry(key) ? before.find(kind, key) : undefined),
+      put: spool.put,
       made(key, dependencies) {
         const all = made.get(key) ?? new Set([`entry ${key}`]);
         for (const dependency of dependencies) all.add(dependency);
@@ -49,6 +51,10 @@ export function openPieceBook({ former, isSameEntry, spool }: PieceBookRequest):
         : content,
     made,
     places,
+    close() {
+      before.close();
+      spool.close();
+    },
   };
 }
 

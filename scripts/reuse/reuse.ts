@@ -29,6 +29,9 @@ export interface ReusableFile {
   readonly digest?: () => Digest;
 }
 
+/** What the files of a build are made with. */
+export type Making = Omit<Reuse, 'record' | 'close'>;
+
 /** What a build takes from the one before. */
 export interface Reuse {
   /** What files are to be made from, so that it is known what they depend on. */
@@ -42,6 +45,8 @@ export interface Reuse {
   readonly make: (file: ReusableFile) => Failure | undefined;
   /** What the next build has to know of this one, published in a folder. */
   readonly record: (folder: string) => BuildRecord;
+  /** Lets go of the former build; nothing can be made any more. */
+  readonly close: () => void;
 }
 
 /** What a build and the former one are told apart by. */
@@ -100,6 +105,7 @@ export function openReuse(request: ReuseRequest): Reuse {
     },
     record: (folder) =>
       newRecord({ whole, folder, former, taken, made, book, stateOf, isSameEntry }),
+    close: book.close,
   };
 }
 
@@ -112,7 +118,7 @@ function noting(path: string, content: ReusableFile['content'], book: PieceBook)
 }
 
 /** For a build that takes nothing, and of which nothing is kept. */
-export function noReuse(catalog: Catalog, write: Write): Omit<Reuse, 'record'> {
+export function noReuse(catalog: Catalog, write: Write): Making {
   return {
     catalog,
     context: pageContextOf(catalog),

@@ -1,9 +1,13 @@
-import { openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import type { KeptBytes } from '../../core/index.ts';
 import { keptInFile } from './kept-in-file.ts';
 
-/** Puts bytes away: what several files hold, and memory shouldn't. */
-export type Spool = (bytes: Uint8Array) => Uint8Array | KeptBytes;
+/** Where bytes are put away that several files hold, and memory shouldn't. */
+export interface Spool {
+  readonly put: (bytes: Uint8Array) => Uint8Array | KeptBytes;
+  /** What was put away is gone. */
+  readonly close: () => void;
+}
 
 /** What waits to be written together. */
 const ROOM = 1_000_000;
@@ -15,12 +19,12 @@ const ROOM = 1_000_000;
  */
 export function openSpool(path: string): Spool {
   const descriptor = openUnseen(path);
-  if (descriptor === undefined) return (bytes) => bytes;
+  if (descriptor === undefined) return { put: (bytes) => bytes, close: () => undefined };
   const at = keptInFile(descriptor);
   const room = Buffer.allocUnsafeSlow(ROOM);
   let start = 0;
   let held = 0;
-  return (bytes) => {
+  const put = (bytes: Uint8Array): Uint8Array | KeptBytes => {
     if (held + bytes.length > ROOM) {
       if (!isWritten(descriptor, room.subarray(0, held), start)) return bytes;
       start += held;
@@ -40,6 +44,7 @@ export function openSpool(path: string): Spool {
       },
     };
   };
+  return { put, close: () => closeSync(descriptor) };
 }
 
 function openUnseen(path: string): number | undefined {

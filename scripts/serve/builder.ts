@@ -100,7 +100,10 @@ function give(planned: PlanResult & { readonly kind: 'planned' }, milliseconds: 
     diagnostics: planned.diagnostics,
   };
   send({ kind: 'result', result, milliseconds });
-  indexing = indexing.then(() => settle(given, output));
+  // What fails here only keeps the search index back.
+  indexing = indexing
+    .then(() => settle(given, output))
+    .catch((error) => void process.stderr.write(`${error}\n`));
 }
 
 function withSearch({ files: planned }: OutputPlan): Files {
@@ -126,8 +129,9 @@ async function answer(request: number, pathname: string): Promise<void> {
 
 /** Does what may wait, once nobody has saved anything for a moment. */
 async function settle(given: OutputPlan, output: number): Promise<void> {
-  if (output > 1) await pause(QUIET_MS);
-  if (output !== outputs) return;
+  const isNewest = () => output === outputs;
+  if (isNewest() && output > 1) await pause(QUIET_MS);
+  if (!isNewest()) return;
   const { isBehind } = await import('../build/revise-plan.ts');
   const { memory } = await openedStore();
   if (await isBehind(task.root, memory)) send({ kind: 'behind' });

@@ -1,7 +1,7 @@
 import type { ApiMeasures, SyncMeasure } from './measure-api.ts';
 import type { FileSize } from './sizes.ts';
 
-/** What a consumer pays, for people, as a part of `docs/benchmarks.md`. */
+/** What a consumer pays, for people, as a part of `docs/benchmarks/<entries>.md`. */
 export function apiSection({ first, none, one, files }: ApiMeasures): string {
   const syncs: readonly (readonly [string, SyncMeasure])[] = [
     ['première copie', first],

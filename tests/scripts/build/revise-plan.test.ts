@@ -15,6 +15,7 @@ import { type OutputPlan, planOutput } from '../../../scripts/build/plan.ts';
 import { revisePlan } from '../../../scripts/build/revise-plan.ts';
 import { below, oneOf, randomFrom } from '../../support/random.ts';
 import { copyContent } from '../../support/real-content.ts';
+import { writeRepository } from '../../support/repository.ts';
 
 const STEPS = process.env.REPERES_TEST_FULL === '1' ? 150 : 5;
 const TITLE = /^(title|name|question|label): .*$/m;
@@ -117,6 +118,34 @@ test('is what planning the whole gives, file by file', async () => {
       `step ${step}: ${name} in ${file}`,
     );
     revised += 1;
+  }
+});
+
+test('keeps the order of a list in which hidden entries stand', async () => {
+  const note = (title: string, more = '') => `---\ntitle: ${title}\n${more}---\n\nUn texte.\n`;
+  const root = writeRepository({
+    'content/notes/a.md': note('Alpha'),
+    'content/notes/h.md': note('Beta', 'hidden: true\n'),
+    'content/notes/x.md': note('Yak'),
+    'content/notes/y.md': note('Ypres', 'status: archived\n'),
+    'content/notes/z.md': note('Zeta'),
+  });
+  const memory = newLoadMemory(Date.now);
+  let plan = await planned(root, memory);
+  const paths = ['api/v1/notes.json', 'admin/index.json', 'notes/index.html'];
+  for (const [id, title] of [
+    ['a', 'Gamma'],
+    ['x', 'Delta'],
+    ['z', 'Alpha'],
+    ['a', 'Zeta'],
+  ] as const) {
+    const file = join(root, `content/notes/${id}.md`);
+    setField(file, 'title', title);
+    const revision = revisePlan({ root, memory, plan }, file);
+    if (revision === undefined) throw new Error(`${id} isn’t taken up`);
+    plan = revision.plan;
+    assert.ok(paths.every((path) => revision.plan.files.has(path)));
+    assert.equal(said(plan.files, paths), said((await planned(root)).files, paths), title);
   }
 });
 

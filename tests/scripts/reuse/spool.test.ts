@@ -16,7 +16,7 @@ const test = suite('what several files of a build hold');
 test('comes back as it was put away, in any order, and leaves nothing behind', () => {
   const folder = temporaryFolder();
   const spool = openSpool(join(folder, 'pieces'));
-  const kept = WRITTEN.map(spool);
+  const kept = WRITTEN.map(spool.put);
   assert.equal(readdirSync(folder), []);
   for (let time = 0; time < 600; time += 1) {
     const index = below(random, kept.length);
@@ -28,12 +28,14 @@ test('comes back as it was put away, in any order, and leaves nothing behind', (
     assert.ok(target.subarray(1, -1).equals(expected), `bytes ${index}`);
     assert.equal([target.at(0), target.at(-1)], [1, 1]);
   }
+  spool.close();
 });
 
 test('stays in memory where no file can be made', () => {
   const spool = openSpool(join(temporaryFolder(), 'no', 'such', 'folder'));
   const bytes = Buffer.from('ce qui est dit');
-  assert.is(spool(bytes), bytes);
+  assert.is(spool.put(bytes), bytes);
+  spool.close();
 });
 
 test.run();
