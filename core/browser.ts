@@ -8,14 +8,13 @@ export { type Diagnostic, hasErrors } from './diagnostic/diagnostic.ts';
 export { checkDraft, checkSettings, type Draft } from './draft/check-draft.ts';
 export {
   type ContentIndex,
-  contentIndex,
   type IndexedEntry,
   indexLine,
   mediaPaths,
 } from './draft/content-index.ts';
 export { type DraftEntry, draftCatalogs } from './draft/draft-catalog.ts';
 export { freeId } from './draft/free-id.ts';
-export { type PreviewContent, previewContent, previewEntry } from './draft/preview-content.ts';
+export { type PreviewContent, previewEntry } from './draft/preview-content.ts';
 export type { DraftWorld } from './draft/world.ts';
 export { type Filled, newText, type Opened, openText, rewrite } from './edit/rewrite.ts';
 export { mediaTypeProblem, splitName } from './files/kinds.ts';

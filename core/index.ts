@@ -24,7 +24,6 @@ export { listToJson, readableJson, toJson } from './api/json.ts';
 export {
   allPieces,
   bytesOf,
-  type EntryPiece,
   type FileContent,
   type InPieces,
   type KeptBytes,
@@ -48,7 +47,7 @@ export {
 } from './catalog/load-memory.ts';
 export { isListed } from './catalog/make-catalog.ts';
 export { parentOf } from './catalog/paths.ts';
-export { type Revision, reviseCatalog } from './catalog/revise.ts';
+export { reviseCatalog } from './catalog/revise.ts';
 export { type KeptEntry, remadeBody, revivedEntry } from './catalog/revived-entry.ts';
 export {
   countListed,

@@ -66,7 +66,7 @@ export interface PieceMaker {
 }
 
 /** The piece of an entry. Whoever asks is told of no dependency: the piece has its own. */
-export function entryPiece({ kind, make }: PieceMaker, entry: Entry, catalog: Catalog): EntryPiece {
+function entryPiece({ kind, make }: PieceMaker, entry: Entry, catalog: Catalog): EntryPiece {
   const { key } = entry;
   const shelf = pieceShelf(catalog);
   const former = shelf.former(kind, key);

@@ -35,13 +35,6 @@ export type ContentIndex = {
 
 const COMPARED = new Set(['choice', 'reference', 'boolean', 'integer', 'number', 'date']);
 
-/** Makes the index of a valid content; with its drafts only where no reader can come. */
-export function contentIndex(catalog: Catalog, complete: boolean): ContentIndex {
-  const entries = [...catalog.entries.values(), ...(complete ? (catalog.drafts ?? []) : [])];
-  const line = indexLine(catalog.types);
-  return { entries: entries.map(line), media: mediaPaths(catalog), complete };
-}
-
 /** Addresses of the media of a catalog. */
 export function mediaPaths({ media }: Catalog): string[] {
   return media.map(({ path }) => path);

@@ -24,18 +24,7 @@ export type PreviewContent = {
   readonly revision?: string;
 };
 
-/** Makes the content that a preview stands among; drafts are no part of a catalog's entries. */
-export function previewContent(catalog: Catalog): PreviewContent {
-  const { site, entries, media, history } = catalog;
-  return {
-    site,
-    entries: [...entries.values()].map((entry) => previewEntry(entry, catalog)),
-    media,
-    ...(history.available && { revision: history.revision }),
-  };
-}
-
-/** An entry as it stands in {@link previewContent}. */
+/** An entry as it stands in {@link PreviewContent}. */
 export function previewEntry(
   { key, path, data, body, references, file }: Entry,
   { history }: Catalog,

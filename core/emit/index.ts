@@ -61,7 +61,7 @@ export function collectionFiles(type: ContentType, catalog: Catalog): readonly E
 
 /**
  * The files of the whole site.
- * @param digestOf Makes the file of an entry, unless it has been made already.
+ * @param digestOf Gives the digest of an entry's file, which it makes unless that has been done.
  */
 export function siteFiles(
   catalog: Catalog,

@@ -19,8 +19,8 @@ export interface LocalBackend {
 }
 
 /**
- * The CMS as files of the output but for our scripts: our pages, what the build tells the form, and
- * Decap's own files as they are.
+ * The CMS as files of the output, but for our scripts and for what the form is told of the content:
+ * our pages, the settings, the schemas, and Decap's own files as they are.
  * @param localBackend A local backend, which then takes the place of the settings'.
  */
 export function adminFiles(catalog: Catalog, localBackend?: LocalBackend): PlannedFile[] {

@@ -56,7 +56,8 @@ export type PlanResult =
 
 /**
  * Loads a repository and plans its output for a server of this machine: the files that a build
- * writes, byte for byte, but for the search index, and with the CMS on a local backend.
+ * writes, byte for byte, but for the search index and `_headers`; the CMS has a local backend, and
+ * its list of entries the drafts.
  */
 export async function planOutput(request: PlanRequest): Promise<PlanResult> {
   const loaded = await loadForOutput(request);

@@ -15,9 +15,6 @@ async function run(call: Call): Promise<number> {
   const { runEdit } = await import('../edit/run-edit.ts');
   const code = await runEdit(call, (root) => planErase(root, call.arguments[0] ?? ''));
   if (code === EXIT.ok && !call.flag('dryRun')) {
-    const { forgetStore } = await import('../store/entry-store.ts');
-    const kept = forgetStore(call.root);
-    if (kept !== undefined) call.terminal.tell(`${kept.message}\n${kept.hint}`);
     call.terminal.tell(
       'Reconstruisez et publiez le site. L’historique de Git et les copies gardent ces données : voir docs/effacement.md.',
     );

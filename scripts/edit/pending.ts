@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { attempt, type Failure } from '../output/failure.ts';
 import { isFreeOfLinks } from '../output/links.ts';
 import { ownText } from '../output/own-text.ts';
+import { forgetStore } from '../store/entry-store.ts';
 import { isEditable } from './editable-path.ts';
 
 /** What is left to do of a change that was decided: written before anything is touched. */
@@ -37,11 +38,16 @@ export function finishPending(root: string): Failure | undefined {
       hint: 'Supprimez le dossier .cache/edit.',
     };
   }
-  return attempt('La fin de la modification', () => {
-    for (const { path, ready } of journal.writes) put(root, ready, path);
-    for (const path of journal.deletes) rmSync(join(root, path), { force: true });
-    rmSync(journalFile(root), { force: true });
-  });
+  const action = 'La fin de la modification';
+  return (
+    attempt(action, () => {
+      for (const { path, ready } of journal.writes) put(root, ready, path);
+      for (const path of journal.deletes) rmSync(join(root, path), { force: true });
+    }) ??
+    // What is erased mustn't stay in what the engine keeps for its next commands.
+    (journal.deletes.length > 0 ? forgetStore(root) : undefined) ??
+    attempt(action, () => rmSync(journalFile(root), { force: true }))
+  );
 }
 
 /** True while a decided change isn't made as a whole. */

@@ -13,7 +13,7 @@ const FOLDER = join(ENGINE, '.cache/bench');
 export const contestant: Contestant = {
   name: 'reperes_same_outputs',
   label: 'Repères, les mêmes sorties que les autres',
-  work: 'page et JSON de chaque entrée, JSON de chaque collection, relations résolues ; et en plus : validation avec places, citations, données structurées, coloration du code',
+  work: 'page et JSON de chaque entrée, JSON de chaque collection, relations résolues ; et en plus : liste de chaque collection, validation avec places, citations, données structurées, coloration du code',
   version: engineVersion,
   prepare: async ({ repository }) => {
     await bundleEngine(PROGRAM, FOLDER);

@@ -1,4 +1,4 @@
-/** Repères for the outputs that all contestants make, and no others: a whole program, compiled like ours. */
+/** Repères for the outputs that its peers make, as Hugo does: a whole program, compiled like ours. */
 import { join } from 'node:path';
 import { collectionFile, entryFile, plannedFiles } from '../../../core/index.ts';
 import { outputFile } from '../../../site/address.ts';

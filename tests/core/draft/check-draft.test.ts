@@ -1,10 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { checkDraft, checkSettings } from '../../../core/draft/check-draft.ts';
-import { contentIndex } from '../../../core/draft/content-index.ts';
 import { freeId } from '../../../core/draft/free-id.ts';
 import { loadRepository } from '../../../core/index.ts';
 import { note, told, writeRepository } from '../../support/repository.ts';
+import { toldIndex } from '../../support/told-to-form.ts';
 
 const test = suite('a draft checked as the build would');
 
@@ -22,7 +22,7 @@ async function both(path: string, text: string): Promise<string[]> {
   const [, collection = '', name = ''] = path.split('/');
   const type = catalog.types.find((known) => known.collection.name === collection);
   assert.ok(type);
-  const world = { types: catalog.types, index: contentIndex(catalog, true) };
+  const world = { types: catalog.types, index: toldIndex(catalog, true) };
   const found = checkDraft(world, { type, id: name.replace(/\.\w+$/, ''), text });
   const built = await loadRepository(writeRepository({ ...FILES, [path]: text }), {
     history: false,
@@ -102,7 +102,7 @@ test('puts what two entries are at odds over at the one that is edited', async (
   assert.ok(catalog);
   const type = catalog.types.find(({ name }) => name === 'note');
   assert.ok(type);
-  const world = { types: catalog.types, index: contentIndex(catalog, true) };
+  const world = { types: catalog.types, index: toldIndex(catalog, true) };
   const found = checkDraft(world, {
     type,
     id: 'une',
@@ -117,9 +117,9 @@ test('puts what two entries are at odds over at the one that is edited', async (
 test('names drafts only where no reader can come', async () => {
   const { catalog } = await loadRepository(writeRepository(FILES), { history: false });
   assert.ok(catalog);
-  const keys = (complete: boolean) => contentIndex(catalog, complete).entries.map(({ key }) => key);
+  const keys = (complete: boolean) => toldIndex(catalog, complete).entries.map(({ key }) => key);
   assert.ok(keys(true).includes('notes/esquisse'));
-  assert.not(JSON.stringify(contentIndex(catalog, false)).includes('squisse'));
+  assert.not(JSON.stringify(toldIndex(catalog, false)).includes('squisse'));
 });
 
 test('checks the settings of the site', () => {

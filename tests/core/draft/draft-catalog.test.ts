@@ -1,7 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { draftCatalogs, previewContent } from '../../../core/browser.ts';
+import { draftCatalogs } from '../../../core/browser.ts';
 import { loadFiles, note } from '../../support/repository.ts';
+import { toldPreview } from '../../support/told-to-form.ts';
 
 const drafts = suite('an entry shown before it is saved');
 
@@ -11,7 +12,7 @@ const { catalog } = await loadFiles({
   'content/notes/cache.md': note('title: Brouillon\nstatus: draft\norder: 3'),
 });
 assert.ok(catalog);
-const content = previewContent(catalog);
+const content = toldPreview(catalog);
 const [type] = catalog.types;
 assert.ok(type);
 const catalogOf = draftCatalogs(catalog.types, JSON.parse(JSON.stringify(content)));

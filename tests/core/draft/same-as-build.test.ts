@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { checkDraft } from '../../../core/draft/check-draft.ts';
-import { contentIndex } from '../../../core/draft/content-index.ts';
 import { type Diagnostic, loadRepository } from '../../../core/index.ts';
 import { note, writeRepository } from '../../support/repository.ts';
+import { toldIndex } from '../../support/told-to-form.ts';
 
 const test = suite('a form and the build');
 const IDS = ['a', 'b', 'c', 'd', 'e'] as const;
@@ -48,7 +48,7 @@ test('refuse the same, whatever is changed in one entry of a valid content', asy
       const type = types.find(({ name }) => name === 'note');
       assert.ok(type);
       compared += 1;
-      const world = { types, index: contentIndex(catalog, true) };
+      const world = { types, index: toldIndex(catalog, true) };
       const found = checkDraft(world, { type, id: changed, text: text(draft) });
       writeFileSync(join(root, `content/notes/${changed}.md`), text(draft));
       const built = await loadRepository(root, { history: false });
