@@ -1,11 +1,4 @@
-import {
-  appendFileSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -13,36 +6,22 @@ import { newLoadMemory, sha256, wholeContent } from '../../../core/index.ts';
 import type { Files } from '../../../scripts/build/output-files.ts';
 import { type OutputPlan, planOutput } from '../../../scripts/build/plan.ts';
 import { revisePlan } from '../../../scripts/build/revise-plan.ts';
+import { edit, entryFiles, setField, TITLE_LINE } from '../../support/edit-entries.ts';
 import { below, oneOf, randomFrom } from '../../support/random.ts';
 import { copyContent } from '../../support/real-content.ts';
 import { writeRepository } from '../../support/repository.ts';
 
 const STEPS = process.env.REPERES_TEST_FULL === '1' ? 150 : 5;
-const TITLE = /^(title|name|question|label): .*$/m;
 
 const test = suite('an output of which one entry has changed');
 
 type Random = () => number;
 
-function edit(file: string, change: (text: string) => string): void {
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
-}
-
-function setField(file: string, name: string, value: string): void {
-  edit(file, (text) => {
-    const known = new RegExp(`^${name}: .*$`, 'm');
-    if (known.test(text)) return text.replace(known, `${name}: ${value}`);
-    return file.endsWith('.md')
-      ? text.replace(/^---\n/, `---\n${name}: ${value}\n`)
-      : `${name}: ${value}\n${text}`;
-  });
-}
-
 /** Changes that leave the entry where it is. */
 const IN_PLACE: Readonly<Record<string, (file: string, random: Random) => void>> = {
   title: (file, random) =>
     edit(file, (text) =>
-      text.replace(TITLE, `$1: ${oneOf(random, ['Aa', 'Mm', 'Zz'])} ${below(random, 99)}`),
+      text.replace(TITLE_LINE, `$1: ${oneOf(random, ['Aa', 'Mm', 'Zz'])} ${below(random, 99)}`),
     ),
   summary: (file, random) => setField(file, 'summary', `Un résumé ${below(random, 99)}.`),
   order: (file, random) => setField(file, 'order', String(100 + below(random, 900))),
@@ -58,13 +37,6 @@ const ELSEWHERE: Readonly<Record<string, (file: string) => void>> = {
   removed: (file) => rmSync(file),
   faulty: (file) => setField(file, 'inconnu', 'oui'),
 };
-
-function entryFiles(root: string): string[] {
-  return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && /\.(?:md|yml)$/.test(item.name) && item.name !== 'site.yml')
-    .map((item) => join(item.parentPath, item.name))
-    .sort();
-}
 
 function requestFor(root: string) {
   const localBackend = { address: '/admin/proxy', workflow: false };

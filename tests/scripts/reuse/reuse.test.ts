@@ -2,7 +2,6 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -16,6 +15,7 @@ import * as assert from 'uvu/assert';
 import { buildSite } from '../../../scripts/build/build.ts';
 import { placeOf } from '../../../scripts/output/place.ts';
 import type { Form } from '../../../scripts/output/switch.ts';
+import { edit, entryFiles, filesBelow, setField, TITLE_LINE } from '../../support/edit-entries.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { gitCommit, gitInit } from '../../support/git.ts';
 import { below, oneOf, randomFrom } from '../../support/random.ts';
@@ -23,7 +23,6 @@ import { copyContent } from '../../support/real-content.ts';
 import { treeOf } from '../../support/tree.ts';
 
 const STEPS = process.env.REPERES_TEST_FULL === '1' ? 300 : 8;
-const TITLE = /^(title|name|question|label): .*$/m;
 
 const test = suite('a build that takes from the one before');
 
@@ -32,38 +31,15 @@ type Random = () => number;
 /** A change of the repository or of its output, which may be refused. */
 type Change = (root: string, out: string, random: Random) => void | Promise<void>;
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name))
-    .sort();
-}
-
 function entryIn(root: string, random: Random): string {
-  const files = filesIn(join(root, 'content')).filter(
-    (file) => /\.(?:md|yml)$/.test(file) && !file.endsWith('site.yml'),
-  );
-  return oneOf(random, files);
-}
-
-function edit(file: string, change: (text: string) => string): void {
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
-}
-
-/** Adds a field or gives it another value. */
-function setField(file: string, name: string, value: string): void {
-  edit(file, (text) => {
-    const known = new RegExp(`^${name}: .*$`, 'm');
-    if (known.test(text)) return text.replace(known, `${name}: ${value}`);
-    return file.endsWith('.md')
-      ? text.replace(/^---\n/, `---\n${name}: ${value}\n`)
-      : `${name}: ${value}\n${text}`;
-  });
+  return oneOf(random, entryFiles(root));
 }
 
 const CHANGES: Readonly<Record<string, Change>> = {
   title: (root, _out, random) =>
-    edit(entryIn(root, random), (text) => text.replace(TITLE, `$1: Un titre ${below(random, 99)}`)),
+    edit(entryIn(root, random), (text) =>
+      text.replace(TITLE_LINE, `$1: Un titre ${below(random, 99)}`),
+    ),
   summary: (root, _out, random) =>
     setField(entryIn(root, random), 'summary', `Un résumé ${below(random, 99)}.`),
   hidden: (root, _out, random) => setField(entryIn(root, random), 'hidden', 'true'),
@@ -82,15 +58,15 @@ const CHANGES: Readonly<Record<string, Change>> = {
     setField(next, 'aliases', `[${id}]`);
   },
   schema: (root, _out, random) =>
-    edit(oneOf(random, filesIn(join(root, 'schemas'))), (text) =>
+    edit(oneOf(random, filesBelow(join(root, 'schemas'))), (text) =>
       text.replace(/"description": "/, '"description": "Autrement dit : '),
     ),
   settings: (root, _out, random) =>
     setField(join(root, 'content/site.yml'), 'tagline', `Devise ${below(random, 99)}`),
-  lost: (_root, out, random) => rmSync(oneOf(random, filesIn(realpathSync(out)))),
+  lost: (_root, out, random) => rmSync(oneOf(random, filesBelow(realpathSync(out)))),
   touched: (_root, out, random) => {
     // As a program does that writes a file anew: the former build may share it.
-    const file = oneOf(random, filesIn(realpathSync(out)));
+    const file = oneOf(random, filesBelow(realpathSync(out)));
     const text = readFileSync(file);
     rmSync(file);
     writeFileSync(file, Buffer.concat([text, Buffer.from('?')]));
@@ -168,7 +144,7 @@ test('takes every page that doesn’t show what changed', async () => {
 function inodesIn(out: string): Map<string, number> {
   const folder = realpathSync(out);
   return new Map(
-    filesIn(folder).map((file) => [file.slice(folder.length + 1), statSync(file).ino]),
+    filesBelow(folder).map((file) => [file.slice(folder.length + 1), statSync(file).ino]),
   );
 }
 
