@@ -27,29 +27,30 @@ test.after(async ({ host, browser }) => {
   await host.close();
 });
 
-for (const [path, width] of TEMPLATE_PATHS.flatMap((path) => [
-  [path, 390] as const,
-  [path, 1280] as const,
-])) {
-  test(`${path} at ${width} px holds the budgets, and nothing moves`, async ({ host, browser }) => {
-    const page = await browser.newPage({ baseURL: host.url, viewport: { width, height: 800 } });
-    try {
-      const answers: Response[] = [];
-      page.on('response', (response) => answers.push(response));
-      await page.goto(path, { waitUntil: 'networkidle' });
-      const strange = answers.filter((response) => !response.url().startsWith(`${host.url}/`));
-      assert.equal(
-        strange.map((response) => response.url()).filter((url) => !url.startsWith('data:')),
-        [],
-      );
-      assert.ok(answers.length <= BUDGET.requests, `${answers.length} requests`);
-      assert.equal(await overweight(answers), []);
-      const shift = await layoutShift(page);
-      assert.ok(shift < MOST_SHIFT, `a shift of ${shift}`);
-    } finally {
-      await page.close();
-    }
+for (const path of TEMPLATE_PATHS) {
+  test(`${path} holds the budgets at 390 and 1280 px, and nothing moves`, async (context) => {
+    await Promise.all([390, 1280].map((width) => opens(context, path, width)));
   });
+}
+
+async function opens({ host, browser }: Context, path: string, width: number): Promise<void> {
+  const page = await browser.newPage({ baseURL: host.url, viewport: { width, height: 800 } });
+  try {
+    const answers: Response[] = [];
+    page.on('response', (response) => answers.push(response));
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const strange = answers.filter((response) => !response.url().startsWith(`${host.url}/`));
+    assert.equal(
+      strange.map((response) => response.url()).filter((url) => !url.startsWith('data:')),
+      [],
+    );
+    assert.ok(answers.length <= BUDGET.requests, `${answers.length} requests at ${width} px`);
+    assert.equal(await overweight(answers), []);
+    const shift = await layoutShift(page);
+    assert.ok(shift < MOST_SHIFT, `a shift of ${shift} at ${width} px`);
+  } finally {
+    await page.close();
+  }
 }
 
 async function overweight(answers: readonly Response[]): Promise<string[]> {
@@ -59,11 +60,20 @@ async function overweight(answers: readonly Response[]): Promise<string[]> {
     let weight = 0;
     for (const answer of answers) {
       if (!kinds[kind].test(answer.headers()['content-type'] ?? '')) continue;
-      weight += brotliCompressSync(await answer.body()).length;
+      weight += await packedBytes(answer);
     }
     if (weight > BUDGET[kind]) found.push(`${kind}: ${weight} bytes`);
   }
   return found;
+}
+
+/** To pack a file as well as can be takes long, and most are on every page. */
+const packed = new Map<string, number>();
+
+async function packedBytes(answer: Response): Promise<number> {
+  const bytes = packed.get(answer.url()) ?? brotliCompressSync(await answer.body()).length;
+  packed.set(answer.url(), bytes);
+  return bytes;
 }
 
 /** The sum of all that moved without the reader's doing, as browsers measure it. */

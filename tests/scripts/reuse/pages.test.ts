@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../support/folder.ts';
 import { note, writeRepository } from '../../support/repository.ts';
 import { treeOf } from '../../support/tree.ts';
 
-const COUNT = 1001;
+const COUNT = 510;
 
 const test = suite('a large collection built again');
 
@@ -33,16 +33,16 @@ test('makes the page of the entry that changed, and takes the others', async () 
   const root = manyNotes();
   const outputs = temporaryFolder();
   const [out, other] = [join(outputs, 'site'), join(outputs, 'other')];
-  const pages = [1, 2, 3].map((page) => `api/v1/notes/page/${page}.json`);
+  const pages = [1, 2].map((page) => `api/v1/notes/page/${page}.json`);
   const inodes = (): number[] => pages.map((path) => statSync(join(out, path)).ino);
   await build(root, out, false);
   const before = inodes();
-  const file = join(root, 'content/notes/n-0700.md');
+  const file = join(root, 'content/notes/n-0505.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace('Le texte', 'L’autre texte'));
   await build(root, out, false);
   assert.equal(
     inodes().map((inode, index) => inode === before[index]),
-    [true, false, true],
+    [true, false],
   );
   await build(root, other, true);
   assert.equal(treeOf(realpathSync(out)), treeOf(realpathSync(other)));
