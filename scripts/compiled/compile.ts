@@ -6,17 +6,17 @@ import { ENGINE } from '../build/engine.ts';
 import { attempt } from '../output/failure.ts';
 import { removeFormer } from './former.ts';
 import { withListedModules } from './listed-modules.ts';
+import { PROGRAMS } from './programs.ts';
 
 /**
- * Compiles the command line into a folder, whose name says which sources it is made from. Packages
- * stay outside: they are found from there as they are from the sources.
+ * Compiles the programs into a folder, whose name says which sources they are made from.
  * Where the folder can't be written, or the sources can't be compiled, nothing is left: Node then says why.
  */
 export async function compileProgram(folder: string): Promise<void> {
   const aside = `${folder.replace(/\/$/, '')}.${process.pid}`;
   try {
     mkdirSync(dirname(aside), { recursive: true });
-    await bundleEngine(join(ENGINE, 'scripts/cli.ts'), aside);
+    await bundleEngine(PROGRAMS, aside);
     renameSync(aside, folder);
     removeFormer(dirname(aside));
   } catch {
@@ -25,25 +25,46 @@ export async function compileProgram(folder: string): Promise<void> {
   }
 }
 
-/** Compiles a program of the engine, and all of the engine that it asks for, into a folder of the engine. */
-export async function bundleEngine(program: string, folder: string): Promise<void> {
+/**
+ * Compiles programs of the engine, and all of the engine that they ask for, into a folder of the
+ * engine. Packages that they import when they start are part of them, since to look for their hundreds
+ * of files costs a third of a start; those that are imported when they are needed stay where they are.
+ * @param programs Modules below `scripts/`, without their extension.
+ */
+export async function bundleEngine(programs: readonly string[], folder: string): Promise<void> {
+  const scripts = join(ENGINE, 'scripts');
   await build({
-    entryPoints: [program],
+    entryPoints: programs.map((program) => join(scripts, `${program}.ts`)),
+    outbase: scripts,
     outdir: folder,
     bundle: true,
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    // What packages written for `require` ask of Node itself.
+    banner: { js: 'const require = process.getBuiltinModule;' },
     tsconfig: join(ENGINE, 'tsconfig.json'),
-    plugins: [engineSources],
+    plugins: [packagesLeftOutside, engineSources],
     // Read again only when something broke.
     sourcemap: true,
     sourcesContent: false,
     logLevel: 'silent',
   });
 }
+
+/** A name, as opposed to a path. */
+const NAME = /^[@\w]/;
+
+/** Packages that are imported late, and esbuild, whose program lies beside its files. */
+const packagesLeftOutside: Plugin = {
+  name: 'packages-left-outside',
+  setup(plugged) {
+    plugged.onResolve({ filter: NAME }, ({ path, kind }) =>
+      kind === 'dynamic-import' || path === 'esbuild' ? { path, external: true } : undefined,
+    );
+  },
+};
 
 /** Lets a module be what it was before: it knows where its source is, and which folders it lists. */
 const engineSources: Plugin = {

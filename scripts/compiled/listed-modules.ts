@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { listModules } from '../../core/index.ts';
+import { listModules } from '../../core/modules.ts';
 
 const EAGER =
   /await importAll(?:<[^>]*>)?\(\s*new URL\('([^']+)', import\.meta\.url\),\s*'(\w+)',?\s*\)/g;

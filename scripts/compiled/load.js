@@ -1,7 +1,7 @@
 // Plain JavaScript: what finds the compiled program can't be compiled itself.
 import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { sourcesStamp } from './stamp.js';
+import { compiledFolder } from './stamp.js';
 
 const ENGINE = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -11,7 +11,7 @@ const ENGINE = fileURLToPath(new URL('../../', import.meta.url));
  * work. Where nothing may be written, they are run as they are.
  */
 export async function loadProgram() {
-  const folder = `${ENGINE}.cache/engine/${sourcesStamp(ENGINE)}/`;
+  const folder = compiledFolder(ENGINE);
   return (await compiled(folder)) ?? (await compileInto(folder));
 }
 

@@ -1,3 +1,4 @@
+import type { Origin } from '../compiled/fork-program.ts';
 import { type Builder, startBuilder } from './builder-process.ts';
 import type { Answer, BuilderTask } from './messages.ts';
 import type { Opened } from './published.ts';
@@ -33,8 +34,12 @@ export function buildQueue(task: BuilderTask, { onAnswer, onFault }: BuildListen
   let builder: Builder | undefined;
   /** Gave the last good output, and gives its files until another one is as far. */
   let giver: Builder | undefined;
-  // Ready to take over when the pages' code changes: it has loaded all the rest.
+  /**
+   * Ready to take over when the pages' code changes: it has loaded all the rest. Who never changes it
+   * needs none.
+   */
   let spare: Builder | undefined;
+  let isCodeEdited = false;
   let sparing: NodeJS.Timeout | undefined;
   let state: 'idle' | 'busy' | 'stopped' = 'idle';
   let again = false;
@@ -44,12 +49,12 @@ export function buildQueue(task: BuilderTask, { onAnswer, onFault }: BuildListen
     if (state !== 'idle') return;
     state = 'busy';
     clearTimeout(sparing);
-    builder ??= spare ?? start();
+    builder ??= spare ?? start('compiled');
     if (builder === spare) spare = undefined;
     builder.build(changed);
   };
-  const start = (): Builder => {
-    const started: Builder = startBuilder(task, {
+  const start = (origin: Origin): Builder => {
+    const started: Builder = startBuilder(task, origin, {
       onAnswer: (answer) => void (builder === started && settle(answer)),
       onFault: (reason) => void (giver === started && onFault(reason)),
       onBehind: () => void (builder === started && build()),
@@ -72,9 +77,9 @@ export function buildQueue(task: BuilderTask, { onAnswer, onFault }: BuildListen
     }
     onAnswer(answer);
     if (again) build();
-    else if (spare === undefined) {
+    else if (isCodeEdited && spare === undefined) {
       sparing = setTimeout(() => {
-        spare = start();
+        spare = start('sources');
         spare.prepare();
       }, SPARE_DELAY);
     }
@@ -83,6 +88,7 @@ export function buildQueue(task: BuilderTask, { onAnswer, onFault }: BuildListen
     build,
     rebuildAfresh(part) {
       if (state === 'stopped') return;
+      isCodeEdited = true;
       if (builder !== giver) void builder?.end();
       builder = undefined;
       if (part === 'core') {

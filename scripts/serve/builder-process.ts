@@ -1,6 +1,5 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { ENGINE } from '../build/engine.ts';
+import type { ForkOptions } from 'node:child_process';
+import { forkProgram, type Origin } from '../compiled/fork-program.ts';
 import type { Answer, BuilderTask, Order, Told } from './messages.ts';
 import type { Opened } from './published.ts';
 
@@ -28,18 +27,19 @@ export interface BuilderListener {
   readonly onGone: () => void;
 }
 
-const PROGRAM = fileURLToPath(new URL('./builder.ts', import.meta.url));
-
 /** Starts a process that builds when it is told to. */
-export function startBuilder(task: BuilderTask, listener: BuilderListener): Builder {
-  const child = fork(PROGRAM, [JSON.stringify(task)], {
-    execArgv: ['--import', import.meta.resolve('tsx')],
-    env: { ...process.env, TSX_TSCONFIG_PATH: `${ENGINE}tsconfig.json` },
+export function startBuilder(
+  task: BuilderTask,
+  origin: Origin,
+  listener: BuilderListener,
+): Builder {
+  const options: ForkOptions = {
     // What a builder prints is for people: standard output is for results.
     stdio: ['ignore', 2, 2, 'ipc'],
     // Files are sent as bytes.
     serialization: 'advanced',
-  });
+  };
+  const child = forkProgram('serve/builder', [JSON.stringify(task)], options, origin);
   const asked = new Map<number, (opened: Opened | undefined) => void>();
   let requests = 0;
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));

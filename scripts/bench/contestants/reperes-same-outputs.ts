@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { engineVersion } from '../../argv/version.ts';
 import { ENGINE } from '../../build/engine.ts';
 import { bundleEngine } from '../../compiled/compile.ts';
 import type { Contestant } from '../contestant.ts';
 
-const PROGRAM = fileURLToPath(new URL('../same-outputs/program.ts', import.meta.url));
+const PROGRAM = 'bench/same-outputs/program';
 /** Where the program's packages are found as they are from the engine. */
 const FOLDER = join(ENGINE, '.cache/bench');
 
@@ -16,7 +15,7 @@ export const contestant: Contestant = {
   work: 'page et JSON de chaque entrée, JSON de chaque collection, relations résolues ; et en plus : liste de chaque collection, validation avec places, citations, données structurées, coloration du code',
   version: engineVersion,
   prepare: async ({ repository }) => {
-    await bundleEngine(PROGRAM, FOLDER);
-    return (out) => [process.execPath, join(FOLDER, 'program.js'), repository, out];
+    await bundleEngine([PROGRAM], FOLDER);
+    return (out) => [process.execPath, join(FOLDER, `${PROGRAM}.js`), repository, out];
   },
 };

@@ -1,6 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { ENGINE } from '../../../build/engine.ts';
+import type { ChildProcess } from 'node:child_process';
+import { forkProgram } from '../../../compiled/fork-program.ts';
 import { environmentOf } from '../../../git/run-git.ts';
 import type { Clone } from './clone.ts';
 
@@ -22,7 +21,6 @@ export interface DecapProcess {
   readonly ask: (body: unknown) => Promise<Omit<DecapAnswer, 'id'>>;
 }
 
-const PROGRAM = fileURLToPath(new URL('./decap-git.ts', import.meta.url));
 const GONE = {
   status: 500,
   body: { error: 'Le gardien des brouillons s’est arrêté : recommencez.' },
@@ -59,12 +57,8 @@ export function decapProcess(clone: Clone): DecapProcess {
 
 /** It ends by itself when this process does, and is no reason for this one to go on. */
 function start({ folder, contentRoot }: Clone): ChildProcess {
-  const child = fork(PROGRAM, [contentRoot], {
-    execArgv: ['--import', import.meta.resolve('tsx')],
-    env: {
-      ...environmentOf({ own: folder, bare: true }),
-      TSX_TSCONFIG_PATH: `${ENGINE}tsconfig.json`,
-    },
+  const child = forkProgram('serve/backend/workflow/decap-git', [contentRoot], {
+    env: environmentOf({ own: folder, bare: true }),
     stdio: ['ignore', 2, 2, 'ipc'],
   });
   child.unref();
