@@ -1,11 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { ENGINE } from '../build/engine.ts';
 import { attempt } from '../output/failure.ts';
+import { bundleSources } from './bundle-sources.ts';
 import { removeFormer } from './former.ts';
-import { withListedModules } from './listed-modules.ts';
 import { PROGRAMS } from './programs.ts';
 
 /**
@@ -32,24 +31,12 @@ export async function compileProgram(folder: string): Promise<void> {
  * @param programs Modules below `scripts/`, without their extension.
  */
 export async function bundleEngine(programs: readonly string[], folder: string): Promise<void> {
-  const scripts = join(ENGINE, 'scripts');
-  await build({
-    entryPoints: programs.map((program) => join(scripts, `${program}.ts`)),
-    outbase: scripts,
-    outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    // What packages written for `require` ask of Node itself.
-    banner: { js: 'const require = process.getBuiltinModule;' },
-    tsconfig: join(ENGINE, 'tsconfig.json'),
-    plugins: [packagesLeftOutside, engineSources],
-    // Read again only when something broke.
-    sourcemap: true,
-    sourcesContent: false,
-    logLevel: 'silent',
+  const base = join(ENGINE, 'scripts');
+  await bundleSources({
+    entries: programs.map((program) => join(base, `${program}.ts`)),
+    base,
+    folder,
+    plugins: [packagesLeftOutside],
   });
 }
 
@@ -63,19 +50,5 @@ const packagesLeftOutside: Plugin = {
     plugged.onResolve({ filter: NAME }, ({ path, kind }) =>
       kind === 'dynamic-import' || path === 'esbuild' ? { path, external: true } : undefined,
     );
-  },
-};
-
-/** Lets a module be what it was before: it knows where its source is, and which folders it lists. */
-const engineSources: Plugin = {
-  name: 'engine-sources',
-  setup(plugged) {
-    plugged.onLoad({ filter: /\.tsx?$/ }, ({ path }) => ({
-      contents: withListedModules(readFileSync(path, 'utf8'), path).replaceAll(
-        /import\.meta\.url\b/g,
-        JSON.stringify(pathToFileURL(path).href),
-      ),
-      loader: path.endsWith('x') ? 'tsx' : 'ts',
-    }));
   },
 };

@@ -4,8 +4,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 export interface Job {
   /** Folder of the repository; the child starts there. */
   readonly root: string;
-  /** Path of the test file, relative to the root. */
-  readonly file: string;
+  /** Path of the test file, or of what it was compiled into; relative to the root, or absolute. */
+  readonly program: string;
   readonly limitMs: number;
   /** Whether the long suites run whole instead of by sample. */
   readonly full: boolean;
@@ -55,7 +55,10 @@ export function killActive(): void {
 }
 
 function start(job: Job): ChildProcess {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), job.file], {
+  const loader = job.program.endsWith('.js')
+    ? ['--enable-source-maps']
+    : ['--import', import.meta.resolve('tsx')];
+  const child = spawn(process.execPath, [...loader, job.program], {
     cwd: job.root,
     env: environment(job.full),
     detached: true,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runFile } from './child.ts';
+import { compileTests } from './compile.ts';
 import { findTests } from './find.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -28,11 +29,14 @@ const SIDE_BY_SIDE = 2;
 export async function runSuite(options: SuiteOptions): Promise<Totals> {
   const plan = findTests(options.root, options.filters ?? []);
   const width = Math.max(0, ...[...plan.parallel, ...plan.serial].map((file) => file.length));
-  const run = (limitMs: number) => (file: string) => runOne(options, file, { limitMs, width });
+  const compiled = await compileTests(options.root, [...plan.parallel, ...plan.serial]);
+  const run = (limitMs: number) => (file: string) =>
+    runOne(options, file, { program: compiled.programOf(file), limitMs, width });
   const verdicts = [
     ...(await pool(plan.parallel, SIDE_BY_SIDE, run(options.limitMs))),
     ...(await pool(plan.serial, 1, run(options.browserLimitMs))),
   ];
+  compiled.remove();
   for (const fault of plan.faults) options.print(`FAIL  ${fault}`);
   const totals = {
     passed: sum(verdicts, 'passed'),
@@ -51,9 +55,9 @@ export function succeeded({ passed, failed, skipped }: Totals): boolean {
 async function runOne(
   { root, full = false, print }: SuiteOptions,
   file: string,
-  { limitMs, width }: { limitMs: number; width: number },
+  { program, limitMs, width }: { program: string; limitMs: number; width: number },
 ): Promise<Verdict> {
-  const outcome = await runFile({ root, file, limitMs, full });
+  const outcome = await runFile({ root, program, limitMs, full });
   const verdict = judge(outcome, readFileSync(join(root, file), 'utf8'));
   const mark = verdict.faults.length === 0 ? 'ok  ' : 'FAIL';
   print(`${mark}  ${file.padEnd(width)}  ${verdict.passed} passed  ${outcome.ms} ms`);
