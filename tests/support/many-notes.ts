@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { loadRepository, wholeContent } from '../../core/index.ts';
 import { adminFiles } from '../../scripts/build/admin.ts';
@@ -89,7 +90,11 @@ export async function serveNotes(count: number): Promise<ManyNotes> {
 
 async function measureScript(): Promise<Uint8Array> {
   const { outputFiles } = await build({
-    stdin: { contents: MEASURE, resolveDir: import.meta.dirname, loader: 'ts' },
+    stdin: {
+      contents: MEASURE,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      loader: 'ts',
+    },
     bundle: true,
     plugins: [browserCore],
     define: { 'Buffer.from': 'String' },
