@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { type Catalog, compareDiagnostics, inStage } from '../../core/index.ts';
+import { compareDiagnostics, inStage } from '../../core/index.ts';
 import { newClaims } from '../output/claims.ts';
 import type { Failure } from '../output/failure.ts';
 import { openSession, type Session } from '../output/session.ts';
-import type { Write } from '../output/write.ts';
 import { readRecord, writeRecord } from '../reuse/build-record.ts';
-import { noReuse, openReuse, type Reuse } from '../reuse/reuse.ts';
+import { noReuse, openReuse, type Reuse, type ReuseRequest } from '../reuse/reuse.ts';
 import { openSpool } from '../reuse/spool.ts';
 import { wholeDigest } from '../reuse/whole-digest.ts';
 import { type EntryStore, FEWEST, openStore } from '../store/entry-store.ts';
@@ -45,11 +44,15 @@ async function publish(
   session: Session,
   { catalog, diagnostics: warnings }: Loaded & { readonly kind: 'loaded' },
 ): Promise<BuildResult> {
-  const build = session.start();
+  const keeps = catalog.entries.size >= request.fewest;
+  const whole = keeps ? wholeDigest(catalog) : '';
+  const record =
+    keeps && !request.fresh ? readRecord(request.store.folder, request.place) : undefined;
+  const former = record?.whole === whole ? record : undefined;
+  const build = session.start(former !== undefined);
   if ('message' in build) return failed(build);
   const claims = newClaims(sourcesOf(catalog));
-  const kept =
-    catalog.entries.size < request.fewest ? undefined : reuseOf(request, catalog, build.write);
+  const kept = keeps ? reuseOf(request, { catalog, whole, former, write: build.write }) : undefined;
   try {
     const failure = await fillBuild(request, kept ?? noReuse(catalog, build.write), build, claims);
     if (failure !== undefined) return failed(failure);
@@ -57,7 +60,9 @@ async function publish(
       const diagnostics = [...warnings, ...claims.diagnostics].sort(compareDiagnostics);
       return { kind: 'problems', diagnostics };
     }
-    const folder = inStage('publish', () => session.publish());
+    const folder = inStage('publish', () =>
+      session.publish(former === undefined ? undefined : kept?.isTaken),
+    );
     if (typeof folder !== 'string') return failed(folder);
     if (kept !== undefined) writeRecord(request.store.folder, request.place, kept.record(folder));
     return {
@@ -72,12 +77,12 @@ async function publish(
   }
 }
 
-function reuseOf({ place, fresh, store }: Publication, catalog: Catalog, write: Write): Reuse {
+function reuseOf(
+  { store }: Publication,
+  state: Pick<ReuseRequest, 'catalog' | 'whole' | 'former' | 'write'>,
+): Reuse {
   return openReuse({
-    catalog,
-    write,
-    whole: wholeDigest(catalog),
-    former: fresh ? undefined : readRecord(store.folder, place),
+    ...state,
     sourceDigest: ({ file }) => store.memory.entries.get(file)?.sha256 ?? '',
     spool: openSpool(join(store.folder, `${process.pid}.pieces`)),
   });

@@ -1,23 +1,29 @@
 import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { recover, removeStale } from './clean.ts';
+import { asideName, recover, removeStale } from './clean.ts';
 import { attempt, type Failure } from './failure.ts';
 import { onInterruption } from './interruption.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { occupantOf, type Place } from './place.ts';
+import { keepAsSpare, removeSpare, takeSpare } from './spare.ts';
+import { emptyStock, removeStock, type Stock } from './stock.ts';
 import { type Form, switchTo } from './switch.ts';
 import { type Write, writerInto } from './write.ts';
 
 /** One build of a place, from taking its lock to giving it back. */
 export interface Session {
-  /** Makes the folder of the build, aside, and gives what writes into it. */
-  readonly start: () => Failure | StartedBuild;
+  /**
+   * Makes the folder of the build, aside, and gives what writes into it.
+   * @param takesSpare True to fill the spare build anew, if there is one.
+   */
+  readonly start: (takesSpare?: boolean) => Failure | StartedBuild;
   /**
    * Switches to what was written, in one step, and returns its folder. What was published stays on
    * failure.
+   * @param isTaken Tells the files that were linked from the former build, which then stays as a spare.
    */
-  readonly publish: () => Failure | string;
+  readonly publish: (isTaken?: (path: string) => boolean) => Failure | string;
   /** Removes what the session left and gives the lock back. */
   readonly close: () => void;
 }
@@ -54,9 +60,15 @@ export function openSession(place: Place, form: Form): Session | Failure {
     close();
     return refusal;
   }
+  const folder = join(place.builds, id);
+  const stock = emptyStock();
   return {
-    start: () => start(join(place.builds, id)),
-    publish: () => publish({ place, id, lock: taken, form }),
+    start: (takesSpare = false) =>
+      makeFolderOfBuild(place, folder, takesSpare ? stock : undefined) ?? {
+        folder,
+        write: writerInto(folder, stock),
+      },
+    publish: (isTaken) => publish({ place, id, lock: taken, form, stock }, isTaken),
     close,
   };
 }
@@ -66,20 +78,42 @@ interface Build {
   readonly place: Place;
   readonly id: string;
   readonly lock: Lock;
+  /** What a former build left in the folder. */
+  readonly stock: Stock;
 }
 
-function start(folder: string): Failure | StartedBuild {
-  const failure = attempt('La création du dossier de construction', () => mkdirSync(folder));
-  return failure ?? { folder, write: writerInto(folder) };
+/** @param stock Learns what is in the folder, if that may be the spare build. */
+function makeFolderOfBuild(
+  place: Place,
+  folder: string,
+  stock: Stock | undefined,
+): Failure | undefined {
+  return attempt('La création du dossier de construction', () => {
+    if (stock !== undefined && takeSpare(place, folder, stock)) return;
+    removeSpare(place);
+    mkdirSync(folder);
+  });
 }
 
-function publish({ place, id, lock, form }: Build): Failure | string {
+function publish(
+  { place, id, lock, form, stock }: Build,
+  isTaken: ((path: string) => boolean) | undefined,
+): Failure | string {
   if (!lock.held()) return LOST;
-  const refusal = attempt('La mise en place', () => switchTo(place, id, form));
+  const folder = join(place.builds, id);
+  const occupant = occupantOf(place);
+  const former = join(place.builds, occupant.kind === 'link' ? occupant.id : asideName(id));
+  const refusal = attempt('La mise en place', () => {
+    removeStock(folder, stock);
+    switchTo(place, id, form);
+  });
   if (refusal !== undefined) return refusal;
   // What is left behind is removed by the next build.
-  attempt('Le ménage', () => removeStale(place));
-  return form === 'link' ? join(place.builds, id) : place.out;
+  attempt('Le ménage', () => {
+    if (isTaken !== undefined) keepAsSpare(place, former, isTaken);
+    removeStale(place);
+  });
+  return form === 'link' ? folder : place.out;
 }
 
 /** Removes an unpublished build and gives the lock back; an empty folder goes too. */

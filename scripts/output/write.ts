@@ -4,6 +4,7 @@ import { type FileContent, inStage } from '../../core/index.ts';
 import { attempt, type Failure } from './failure.ts';
 import { makeFolder } from './make-folder.ts';
 import type { PlannedFile } from './planned.ts';
+import { isInStock, makeRoom, type Stock } from './stock.ts';
 import { writePieces } from './write-pieces.ts';
 
 // Signals are heard between two batches.
@@ -16,15 +17,17 @@ export type Write = (file: PlannedFile | LinkedFile) => Failure | undefined;
 /** A file that is another one, which stays where it is too. */
 export interface LinkedFile {
   readonly path: string;
-  /** With the absolute path of the other. */
-  readonly content: { readonly linkOf: string };
+  /** With the absolute path of the other, and its number on the disk. */
+  readonly content: { readonly linkOf: string; readonly ino: number };
 }
 
 /**
  * Writes files into a folder. Modes don't depend on the machine as long as the process has
  * the umask 022; nothing is ever overwritten.
+ * @param stock What the folder holds of a former build: a file that is the wanted one stays, others
+ * make room.
  */
-export function writerInto(folder: string): Write {
+export function writerInto(folder: string, stock: Stock): Write {
   const made = new Set<string>();
   return (file) => {
     const content = typeof file.content === 'function' ? file.content() : file.content;
@@ -32,6 +35,9 @@ export function writerInto(folder: string): Write {
     const action = `L’écriture de « ${file.path} »`;
     const work = (): void => {
       const path = `${folder}/${file.path}`;
+      const isLinked = typeof content === 'object' && 'linkOf' in content;
+      if (isLinked && isInStock(folder, file.path, content.ino, stock)) return;
+      makeRoom(folder, file.path, stock);
       const parent = path.slice(0, path.lastIndexOf('/'));
       if (!made.has(parent)) makeFolder(parent);
       made.add(parent);

@@ -30,7 +30,7 @@ export interface ReusableFile {
 }
 
 /** What the files of a build are made with. */
-export type Making = Omit<Reuse, 'record' | 'close'>;
+export type Making = Omit<Reuse, 'isTaken' | 'record' | 'close'>;
 
 /** What a build takes from the one before. */
 export interface Reuse {
@@ -39,6 +39,8 @@ export interface Reuse {
   readonly context: PageContext;
   /** Digest of a file of the former build that is taken as it is. */
   readonly formerDigest: (path: string) => Digest | undefined;
+  /** Tells the files that were taken. */
+  readonly isTaken: (path: string) => boolean;
   /** Puts the former file in its place, when it would be the same; false when it has to be made. */
   readonly take: (path: string) => boolean;
   /** Makes a file and writes it. */
@@ -54,6 +56,7 @@ export interface ReuseRequest {
   readonly catalog: Catalog;
   /** Stands for all that every file depends on. */
   readonly whole: string;
+  /** The build before, made with the same whole. */
   readonly former: BuildRecord | undefined;
   /** Stands for the bytes of an entry's file. */
   readonly sourceDigest: (entry: Entry) => string;
@@ -70,8 +73,7 @@ const NOTHING_SAME: Unchanged = { areSame: () => false, isSameEntry: () => false
  * file. Whoever touched the file itself since has it made again.
  */
 export function openReuse(request: ReuseRequest): Reuse {
-  const { whole, write } = request;
-  const former = request.former?.whole === whole ? request.former : undefined;
+  const { whole, former, write } = request;
   const catalog = trackedCatalog(request.catalog);
   const context = pageContextOf(catalog);
   const stateOf = dependencyStates({ ...request, context });
@@ -85,13 +87,14 @@ export function openReuse(request: ReuseRequest): Reuse {
     catalog,
     context,
     formerDigest: (path) => taken.get(path)?.digest,
+    isTaken: (path) => taken.has(path),
     take(path) {
       const file = former?.files.get(path);
       if (file === undefined || former === undefined || !areSame(file.dependencies)) return false;
       const source = join(former.folder, path);
       if (!isAsRecorded(source, file)) return false;
       // A disk that can't link has its files made again.
-      if (write({ path, content: { linkOf: source } }) !== undefined) return false;
+      if (write({ path, content: { linkOf: source, ino: file.ino } }) !== undefined) return false;
       taken.set(path, file);
       return true;
     },

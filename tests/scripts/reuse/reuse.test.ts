@@ -112,6 +112,7 @@ test('writes what a build from nothing writes, after any changes', async () => {
     if (await build(root, out, false, oneOf(random, ['link', 'folder']))) {
       assert.ok(await build(root, other, true));
       assert.equal(treeOf(realpathSync(out)), treeOf(realpathSync(other)), `step ${step}: ${name}`);
+      assert.equal(strangersInSpare(out), [], `step ${step}: ${name}`);
       compared += 1;
     } else {
       for (const folder of ['content', 'schemas']) {
@@ -140,6 +141,14 @@ test('takes every page that doesn’t show what changed', async () => {
   assert.not(made.includes('phases/construction/index.html'));
   assert.ok(made.length < pages.length / 2, `${made.length} pages of ${pages.length}`);
 });
+
+/** What the spare build holds that isn't published: it would outlive what was taken away. */
+function strangersInSpare(out: string): string[] {
+  const spare = join(placeOf(out).builds, 'spare');
+  if (!existsSync(spare)) return [];
+  const published = inodesIn(out);
+  return [...inodesIn(spare)].flatMap(([path, ino]) => (published.get(path) === ino ? [] : [path]));
+}
 
 function inodesIn(out: string): Map<string, number> {
   const folder = realpathSync(out);
