@@ -49,7 +49,7 @@ async function publish(
   const record =
     keeps && !request.fresh ? readRecord(request.store.folder, request.place) : undefined;
   const former = record?.whole === whole ? record : undefined;
-  const build = session.start(former !== undefined);
+  const build = session.start();
   if ('message' in build) return failed(build);
   const claims = newClaims(sourcesOf(catalog));
   const kept = keeps ? reuseOf(request, { catalog, whole, former, write: build.write }) : undefined;

@@ -6,18 +6,15 @@ import { onInterruption } from './interruption.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { occupantOf, type Place } from './place.ts';
-import { keepAsSpare, removeSpare, takeSpare } from './spare.ts';
+import { keepAsSpare, takeSpare } from './spare.ts';
 import { emptyStock, removeStock, type Stock } from './stock.ts';
 import { type Form, switchTo } from './switch.ts';
 import { type Write, writerInto } from './write.ts';
 
 /** One build of a place, from taking its lock to giving it back. */
 export interface Session {
-  /**
-   * Makes the folder of the build, aside, and gives what writes into it.
-   * @param takesSpare True to fill the spare build anew, if there is one.
-   */
-  readonly start: (takesSpare?: boolean) => Failure | StartedBuild;
+  /** Makes the folder of the build, aside, from the spare one if there is one, and gives what writes into it. */
+  readonly start: () => Failure | StartedBuild;
   /**
    * Switches to what was written, in one step, and returns its folder. What was published stays on
    * failure.
@@ -63,11 +60,10 @@ export function openSession(place: Place, form: Form): Session | Failure {
   const folder = join(place.builds, id);
   const stock = emptyStock();
   return {
-    start: (takesSpare = false) =>
-      makeFolderOfBuild(place, folder, takesSpare ? stock : undefined) ?? {
-        folder,
-        write: writerInto(folder, stock),
-      },
+    start: () =>
+      attempt('La création du dossier de construction', () => {
+        if (!takeSpare(place, folder, stock)) mkdirSync(folder);
+      }) ?? { folder, write: writerInto(folder, stock) },
     publish: (isTaken) => publish({ place, id, lock: taken, form, stock }, isTaken),
     close,
   };
@@ -80,19 +76,6 @@ interface Build {
   readonly lock: Lock;
   /** What a former build left in the folder. */
   readonly stock: Stock;
-}
-
-/** @param stock Learns what is in the folder, if that may be the spare build. */
-function makeFolderOfBuild(
-  place: Place,
-  folder: string,
-  stock: Stock | undefined,
-): Failure | undefined {
-  return attempt('La création du dossier de construction', () => {
-    if (stock !== undefined && takeSpare(place, folder, stock)) return;
-    removeSpare(place);
-    mkdirSync(folder);
-  });
 }
 
 function publish(

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from './place.ts';
 import { emptyStock, isFolder, keepOnly, type Stock } from './stock.ts';
@@ -33,9 +33,4 @@ export function takeSpare(place: Place, folder: string, stock: Stock): boolean {
   renameSync(spare, folder);
   keepOnly(folder, () => true, stock);
   return true;
-}
-
-/** Removes the spare build of a place, if there is one. */
-export function removeSpare(place: Place): void {
-  rmSync(join(place.builds, SPARE), { recursive: true, force: true });
 }

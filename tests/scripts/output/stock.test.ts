@@ -31,7 +31,7 @@ function write(folder: string, texts: Texts): void {
 function publish(out: string, texts: Texts): void {
   const session = openSession(placeOf(out), 'link');
   if ('message' in session) throw new Error(session.message);
-  const build = session.start(true);
+  const build = session.start();
   if ('message' in build) throw new Error(build.message);
   const taken = new Set<string>();
   for (const [path, text] of Object.entries(texts)) {
