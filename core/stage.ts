@@ -10,6 +10,7 @@ export type Stage =
   | 'render'
   | 'write'
   | 'search'
+  | 'compress'
   | 'publish';
 
 /** Does a part of the work, and may note how long it took. */

@@ -21,6 +21,8 @@ export interface OptionSpec {
   /** `--port <N>` takes a value, `--copy` doesn't. */
   readonly flags: string;
   readonly description: string;
+  /** True for an option without which the command can't run. */
+  readonly required?: true;
   /** The only values allowed. */
   readonly choices?: readonly string[];
   /** Says in French why a value is refused; undefined when it is fine. */

@@ -38,6 +38,7 @@ const SENTENCES: Readonly<Record<string, (name: string) => string>> = {
   'commander.unknownCommand': (name) => `La commande « ${name} » n’existe pas.`,
   'commander.missingArgument': (name) => `Il manque l’argument <${name}>.`,
   'commander.optionMissingArgument': (name) => `Il manque la valeur de l’option ${name}.`,
+  'commander.missingMandatoryOptionValue': (name) => `Il manque l’option ${name}.`,
   'commander.excessArguments': () => 'Il y a trop d’arguments.',
   'commander.help': () => 'Il manque le nom d’une commande.',
 };

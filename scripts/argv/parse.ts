@@ -44,7 +44,9 @@ function define(program: Program, name: string, command: Command): Program {
   }
   for (const option of command.options ?? []) {
     const choices = option.choices ? ` (${option.choices.join(', ')})` : '';
-    sub.option(option.flags, `${option.description}${choices}`);
+    const description = `${option.description}${choices}`;
+    if (option.required === true) sub.requiredOption(option.flags, description);
+    else sub.option(option.flags, description);
   }
   return sub;
 }

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { compareDiagnostics, inStage } from '../../core/index.ts';
+import { type Catalog, compareDiagnostics, inStage } from '../../core/index.ts';
 import { newClaims } from '../output/claims.ts';
 import type { Failure } from '../output/failure.ts';
+import type { Place } from '../output/place.ts';
+import { newReleaseName } from '../output/releases.ts';
 import { openSession, type Session } from '../output/session.ts';
 import { readRecord, writeRecord } from '../reuse/build-record.ts';
 import { noReuse, openReuse, type Reuse, type ReuseRequest } from '../reuse/reuse.ts';
@@ -61,7 +63,10 @@ async function publish(
       return { kind: 'problems', diagnostics };
     }
     const folder = inStage('publish', () =>
-      session.publish(former === undefined ? undefined : kept?.isTaken),
+      session.publish({
+        name: releaseName(request.place, catalog),
+        isTaken: former === undefined ? undefined : kept?.isTaken,
+      }),
     );
     if (typeof folder !== 'string') return failed(folder);
     if (kept !== undefined) writeRecord(request.store.folder, request.place, kept.record(folder));
@@ -75,6 +80,12 @@ async function publish(
   } finally {
     kept?.close();
   }
+}
+
+/** Undefined where no release stays. */
+function releaseName(place: Place, { history }: Catalog): string | undefined {
+  if (place.keeps === undefined) return undefined;
+  return newReleaseName(place, history.available ? history.revision : undefined);
 }
 
 function reuseOf(

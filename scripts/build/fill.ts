@@ -20,6 +20,7 @@ import type { Making } from '../reuse/reuse.ts';
 import { adminFiles } from './admin.ts';
 import { adminScripts } from './admin-bundle.ts';
 import { adminContent } from './admin-content.ts';
+import { compressTexts } from './compress.ts';
 import { mediaFiles } from './media.ts';
 import { renderPages } from './pages.ts';
 import type { BuildRequest } from './request.ts';
@@ -64,7 +65,10 @@ export async function fillBuild(
   if (unrendered !== undefined) return unrendered;
   const search = await inStage('search', () => searchOf(request, catalog, build, [...announced]));
   if ('message' in search) return search;
-  return (await put(search)) ?? (await put([headersFile(claims, catalog)]));
+  const failed = (await put(search)) ?? (await put([headersFile(claims, catalog)]));
+  if (failed !== undefined || request.compressed !== true) return failed;
+  request.progress('Compression…');
+  return inStage('compress', () => compressTexts(build.folder, claims, reuse));
 }
 
 function* taken(files: Iterable<PlannedFile>, claims: Claims): Generator<PlannedFile> {

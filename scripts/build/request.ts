@@ -13,6 +13,8 @@ export interface BuildRequest extends Omit<LoadRequest, 'memory'> {
   readonly fewest?: number;
   /** True for a build in which nothing can be searched, made sooner. */
   readonly withoutSearch?: boolean;
+  /** True for a `.br` and a `.gz` beside each text. */
+  readonly compressed?: boolean;
   /** Told what is being done. */
   readonly progress: (text: string) => void;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { markFile, occupantOf, type Place } from './place.ts';
+import { releasesOf } from './releases.ts';
 import { SPARE } from './spare.ts';
 
 const KEPT_ASIDE = 'old-';
@@ -20,11 +21,14 @@ export function recover(place: Place): void {
   if (aside !== undefined) renameSync(join(place.builds, aside), place.out);
 }
 
-/** Removes every build but the published one and a spare. The lock must be held. */
+/** Removes every build but the published one, a spare, and the releases that stay. The lock must be held. */
 export function removeStale(place: Place): void {
   const occupant = occupantOf(place);
   const kept = new Set(['lock', basename(markFile(place)), SPARE]);
   if (occupant.kind === 'link') kept.add(occupant.id);
+  if (place.keeps !== undefined) {
+    for (const name of releasesOf(place).slice(0, place.keeps)) kept.add(name);
+  }
   for (const name of readdirSync(place.builds)) {
     if (!kept.has(name)) rmSync(join(place.builds, name), { recursive: true, force: true });
   }

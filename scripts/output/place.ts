@@ -7,8 +7,10 @@ import { ownText } from './own-text.ts';
 export interface Place {
   /** Absolute path of DIR, the published output. */
   readonly out: string;
-  /** Absolute path of `.DIR-builds`, beside it. */
+  /** Absolute path of the folder of builds, beside it: `.DIR-builds`. */
   readonly builds: string;
+  /** How many releases stay, the published one included; absent where no former build does. */
+  readonly keeps?: number;
 }
 
 /** What stands at DIR before a build. */
@@ -24,15 +26,16 @@ export function placeOf(folder: string): Place {
 }
 
 /** Says why a place would put the repository in danger; undefined when it is fine. */
-export function refusePlace({ out }: Place, root: string): Failure | undefined {
-  const hint = 'Choisissez un dossier qui ne sert qu’à cela, comme --out _site.';
-  if (dirname(out) === out) return { message: '--out ne peut pas être la racine.', hint };
+export function refusePlace(out: string, root: string): Failure | undefined {
+  const hint = 'Choisissez un dossier qui ne sert qu’à cela, comme _site.';
+  if (dirname(out) === out)
+    return { message: 'La racine ne peut pas être le dossier à publier.', hint };
   if (contains(out, root)) {
-    return { message: '--out ne peut pas contenir le dépôt.', hint };
+    return { message: 'Le dossier à publier ne peut pas contenir le dépôt.', hint };
   }
   const source = ['content', 'schemas', '.git'].find((name) => contains(join(root, name), out));
   if (source !== undefined) {
-    return { message: `--out ne peut pas se trouver dans ${source}/.`, hint };
+    return { message: `Le dossier à publier ne peut pas se trouver dans ${source}/.`, hint };
   }
   return undefined;
 }

@@ -1,4 +1,12 @@
-import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { asideName, recover, removeStale } from './clean.ts';
 import { attempt, type Failure } from './failure.ts';
@@ -15,14 +23,18 @@ import { type Write, writerInto } from './write.ts';
 export interface Session {
   /** Makes the folder of the build, aside, from the spare one if there is one, and gives what writes into it. */
   readonly start: () => Failure | StartedBuild;
-  /**
-   * Switches to what was written, in one step, and returns its folder. What was published stays on
-   * failure.
-   * @param isTaken Tells the files that were linked from the former build, which then stays as a spare.
-   */
-  readonly publish: (isTaken?: (path: string) => boolean) => Failure | string;
+  /** Switches to what was written, in one step, and returns its folder. What was published stays on failure. */
+  readonly publish: (publication?: Publication) => Failure | string;
   /** Removes what the session left and gives the lock back. */
   readonly close: () => void;
+}
+
+/** What becomes of a build and of the one before. */
+export interface Publication {
+  /** Name of the build's folder from then on. */
+  readonly name?: string | undefined;
+  /** Tells the files that were linked from the former build, which then stays as a spare, unless it is a release. */
+  readonly isTaken?: ((path: string) => boolean) | undefined;
 }
 
 /** A build that nobody sees yet. */
@@ -64,7 +76,7 @@ export function openSession(place: Place, form: Form): Session | Failure {
       attempt('La création du dossier de construction', () => {
         if (!takeSpare(place, folder, stock)) mkdirSync(folder);
       }) ?? { folder, write: writerInto(folder, stock) },
-    publish: (isTaken) => publish({ place, id, lock: taken, form, stock }, isTaken),
+    publish: (publication = {}) => publish({ place, id, lock: taken, form, stock }, publication),
     close,
   };
 }
@@ -80,23 +92,31 @@ interface Build {
 
 function publish(
   { place, id, lock, form, stock }: Build,
-  isTaken: ((path: string) => boolean) | undefined,
+  { name = id, isTaken }: Publication,
 ): Failure | string {
   if (!lock.held()) return LOST;
-  const folder = join(place.builds, id);
+  const folder = join(place.builds, name);
   const occupant = occupantOf(place);
-  const former = join(place.builds, occupant.kind === 'link' ? occupant.id : asideName(id));
+  const former = join(place.builds, occupant.kind === 'link' ? occupant.id : asideName(name));
   const refusal = attempt('La mise en place', () => {
-    removeStock(folder, stock);
-    switchTo(place, id, form);
+    removeStock(join(place.builds, id), stock);
+    if (name !== id) release(join(place.builds, id), folder);
+    switchTo(place, name, form);
   });
   if (refusal !== undefined) return refusal;
   // What is left behind is removed by the next build.
   attempt('Le ménage', () => {
-    if (isTaken !== undefined) keepAsSpare(place, former, isTaken);
+    if (isTaken !== undefined && place.keeps === undefined) keepAsSpare(place, former, isTaken);
     removeStale(place);
   });
   return form === 'link' ? folder : place.out;
+}
+
+/** Gives a finished build the name that stays; its time is that of its release. */
+function release(build: string, folder: string): void {
+  const now = new Date();
+  utimesSync(build, now, now);
+  renameSync(build, folder);
 }
 
 /** Removes an unpublished build and gives the lock back; an empty folder goes too. */

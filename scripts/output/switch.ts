@@ -12,8 +12,8 @@ export function switchTo(place: Place, id: string, form: Form): void {
   else moveTo(place, id);
 }
 
-/** One rename replaces the link: at no moment is DIR absent or mixed. */
-function linkTo(place: Place, id: string): void {
+/** Makes DIR a link to a build. One rename replaces the link: at no moment is DIR absent or mixed. */
+export function linkTo(place: Place, id: string): void {
   const next = join(place.builds, `next-${id}`);
   symlinkSync(`${basename(place.builds)}/${id}`, next);
   const { kind } = occupantOf(place);

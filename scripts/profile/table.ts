@@ -12,6 +12,7 @@ const LABELS: readonly (readonly [Part, string])[] = [
   ['assets', 'styles, scripts et CMS'],
   ['render', 'pages'],
   ['search', 'recherche'],
+  ['compress', 'compression'],
   ['write', 'écriture'],
   ['publish', 'mise en place'],
   ['rest', 'reste'],

@@ -11,7 +11,7 @@ import {
 import type { PageContext } from '../../site/page-context.ts';
 import { pageContextOf } from '../../site/page-context-of.ts';
 import type { Failure } from '../output/failure.ts';
-import type { Content } from '../output/planned.ts';
+import type { Content, PlannedFile } from '../output/planned.ts';
 import type { Write } from '../output/write.ts';
 import { type BuildRecord, isAsRecorded, type RecordedFile } from './build-record.ts';
 import { type MadeFile, newRecord } from './new-record.ts';
@@ -45,6 +45,8 @@ export interface Reuse {
   readonly take: (path: string) => boolean;
   /** Makes a file and writes it. */
   readonly make: (file: ReusableFile) => Failure | undefined;
+  /** Writes a file that is made out of another one of this build, and depends on what that one does. */
+  readonly derive: (from: string, file: PlannedFile) => Failure | undefined;
   /** What the next build has to know of this one, published in a folder. */
   readonly record: (folder: string) => BuildRecord;
   /** Lets go of the former build; nothing can be made any more. */
@@ -106,6 +108,17 @@ export function openReuse(request: ReuseRequest): Reuse {
       made.set(path, { dependencies: new Set([...own, ...dependencies]), digest });
       return failure;
     },
+    derive(from, file) {
+      const dependencies =
+        made.get(from)?.dependencies ??
+        taken.get(from)?.dependencies.map((rank) => former?.dependencies[rank] ?? '');
+      const failure = write(file);
+      // What isn't known of the other file can't be known of this one.
+      if (dependencies !== undefined) {
+        made.set(file.path, { dependencies: new Set(dependencies), digest: undefined });
+      }
+      return failure;
+    },
     record: (folder) =>
       newRecord({ whole, folder, former, taken, made, book, stateOf, isSameEntry }),
     close: book.close,
@@ -128,5 +141,6 @@ export function noReuse(catalog: Catalog, write: Write): Making {
     formerDigest: () => undefined,
     take: () => false,
     make: write,
+    derive: (_from, file) => write(file),
   };
 }

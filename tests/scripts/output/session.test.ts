@@ -145,10 +145,10 @@ sessions('never builds over the repository or its sources', () => {
     join(root, 'content/site'),
     join(root, '.git'),
   ]) {
-    assert.ok(refusePlace(placeOf(folder), root), folder);
+    assert.ok(refusePlace(folder, root), folder);
   }
-  assert.is(refusePlace(placeOf(join(root, '_site')), root), undefined);
-  assert.is(refusePlace(placeOf(join(root, 'content-site')), root), undefined);
+  assert.is(refusePlace(join(root, '_site'), root), undefined);
+  assert.is(refusePlace(join(root, 'content-site'), root), undefined);
 });
 
 sessions.run();

@@ -43,10 +43,7 @@ function publish(out: string, texts: Texts): void {
       : { path, content: text };
     assert.is(build.write(file), undefined);
   }
-  assert.type(
-    session.publish((path) => taken.has(path)),
-    'string',
-  );
+  assert.type(session.publish({ isTaken: (path) => taken.has(path) }), 'string');
   session.close();
 }
 
