@@ -29,7 +29,9 @@ export async function compressTexts(
   let failure: Failure | undefined;
   const work = async (): Promise<void> => {
     for (const path of queue) {
-      failure ??= await compressText(folder, path, claims, reuse);
+      const own = await compressText(folder, path, claims, reuse);
+      // Another one may have failed meanwhile.
+      failure ??= own;
       if (failure !== undefined) return;
     }
   };
@@ -43,11 +45,12 @@ async function compressText(
   claims: Claims,
   reuse: Making,
 ): Promise<Failure | undefined> {
-  const read = (): Buffer => readFileSync(join(folder, path));
+  let bytes: Buffer | undefined;
   for (const [extension, compress] of ENCODINGS) {
     const beside = `${path}.${extension}`;
     if (!claims.take(beside) || reuse.take(beside)) continue;
-    const failure = reuse.derive(path, { path: beside, content: await compress(read()) });
+    bytes ??= readFileSync(join(folder, path));
+    const failure = reuse.derive(path, { path: beside, content: await compress(bytes) });
     if (failure !== undefined) return failure;
   }
   return undefined;
