@@ -10,7 +10,7 @@ import type { Making } from '../reuse/reuse.ts';
 /** Types whose bytes are text. */
 const TEXT = /^text\/|json|javascript|xml\b/;
 /** Bytes from which the best that Brotli can do takes longer than it is worth. */
-const LARGE = 1024 * 1024;
+const LARGE = 256 * 1024;
 const LARGE_QUALITY = 5;
 /** Compressed side by side, each on a thread of Node's. */
 const AT_ONCE = 4;
