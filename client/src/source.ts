@@ -52,7 +52,7 @@ export class Source {
   }
 }
 
-/** Whether the site can't be read for now, as opposed to a clear answer that the file isn't there. */
+/** Whether the site can't be read at this moment, as opposed to a clear answer that the file isn't there. */
 function isOutage(error: unknown): boolean {
   if (error instanceof HttpError) return error.status === 429 || (error.status ?? 0) >= 500;
   if (!(error instanceof ReperesError)) return false;

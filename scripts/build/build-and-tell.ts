@@ -9,7 +9,6 @@ export async function buildAndTell(
   request: Omit<BuildRequest, 'root' | 'baseUrl' | 'environment' | 'progress'>,
 ): Promise<BuildResult> {
   const { root, terminal } = call;
-  const started = performance.now();
   const profile = call.flag('profile') ? await startProfile() : undefined;
   const result = await buildSite({
     ...request,
@@ -19,7 +18,8 @@ export async function buildAndTell(
     progress: terminal.progress,
   });
   terminal.progress('');
-  const { text, important } = await summarize(result, terminal.color, performance.now() - started);
+  // From the start of the process: the person has waited for its loading too.
+  const { text, important } = await summarize(result, terminal.color, performance.now());
   if (important) terminal.tell(text);
   else if (terminal.interactive) terminal.print(text);
   if (profile !== undefined) terminal.print(profile());

@@ -46,15 +46,17 @@ async function publish(
   session: Session,
   { catalog, diagnostics: warnings }: Loaded & { readonly kind: 'loaded' },
 ): Promise<BuildResult> {
-  const keeps = catalog.entries.size >= request.fewest;
-  const whole = keeps ? wholeDigest(catalog) : '';
+  const isLarge = catalog.entries.size >= request.fewest;
+  const whole = isLarge ? wholeDigest(catalog) : '';
   const record =
-    keeps && !request.fresh ? readRecord(request.store.folder, request.place) : undefined;
+    isLarge && !request.fresh ? readRecord(request.store.folder, request.place) : undefined;
   const former = record?.whole === whole ? record : undefined;
   const build = session.start();
   if ('message' in build) return failed(build);
   const claims = newClaims(sourcesOf(catalog));
-  const kept = keeps ? reuseOf(request, { catalog, whole, former, write: build.write }) : undefined;
+  const kept = isLarge
+    ? reuseOf(request, { catalog, whole, former, write: build.write })
+    : undefined;
   try {
     const failure = await fillBuild(request, kept ?? noReuse(catalog, build.write), build, claims);
     if (failure !== undefined) return failed(failure);

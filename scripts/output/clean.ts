@@ -1,7 +1,7 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { markFile, occupantOf, type Place } from './place.ts';
-import { releasesOf } from './releases.ts';
+import { isOfReleases, releasesOf } from './releases.ts';
 import { SPARE } from './spare.ts';
 
 const KEPT_ASIDE = 'old-';
@@ -17,7 +17,7 @@ export function asideName(id: string): string {
  */
 export function recover(place: Place): void {
   if (occupantOf(place).kind !== 'absent') return;
-  const aside = readdirSync(place.builds).find((name) => name.startsWith(KEPT_ASIDE));
+  const aside = ownNames(place).find((name) => name.startsWith(KEPT_ASIDE));
   if (aside !== undefined) renameSync(join(place.builds, aside), place.out);
 }
 
@@ -29,7 +29,13 @@ export function removeStale(place: Place): void {
   if (place.keeps !== undefined) {
     for (const name of releasesOf(place).slice(0, place.keeps)) kept.add(name);
   }
-  for (const name of readdirSync(place.builds)) {
+  for (const name of ownNames(place)) {
     if (!kept.has(name)) rmSync(join(place.builds, name), { recursive: true, force: true });
   }
+}
+
+/** The folder of releases has a name that others may have chosen too: what they put there stays. */
+function ownNames({ builds, keeps }: Place): string[] {
+  const names = readdirSync(builds);
+  return keeps === undefined ? names : names.filter(isOfReleases);
 }

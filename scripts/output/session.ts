@@ -14,6 +14,7 @@ import { onInterruption } from './interruption.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { occupantOf, type Place } from './place.ts';
+import { MAKING } from './releases.ts';
 import { keepAsSpare, takeSpare } from './spare.ts';
 import { emptyStock, removeStock, type Stock } from './stock.ts';
 import { type Form, switchTo } from './switch.ts';
@@ -50,7 +51,8 @@ export function openSession(place: Place, form: Form): Session | Failure {
   process.umask(0o022);
   const making = makeBuildsFolder(place);
   if (making !== undefined) return making;
-  const id = `${Date.now().toString(36)}-${process.pid}`;
+  const unfinished = place.keeps === undefined ? '' : MAKING;
+  const id = `${unfinished}${Date.now().toString(36)}-${process.pid}`;
   let lock: Lock | undefined;
   const close = () => {
     if (lock !== undefined) leave(place, id, lock);
@@ -148,12 +150,10 @@ const LOST: Failure = {
 };
 
 function prepare(place: Place): Failure | undefined {
-  const failure = attempt('La préparation du dossier de construction', () => {
-    recover(place);
-    removeStale(place);
-  });
+  const action = 'La préparation du dossier de construction';
+  const failure = attempt(action, () => recover(place));
   if (failure !== undefined) return failure;
-  if (occupantOf(place).kind !== 'foreign') return undefined;
+  if (occupantOf(place).kind !== 'foreign') return attempt(action, () => removeStale(place));
   return {
     message: `« ${place.out} » existe déjà et n’a pas été construit par reperes.`,
     hint: 'Supprimez-le, ou construisez ailleurs avec --out.',

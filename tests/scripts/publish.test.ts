@@ -1,9 +1,13 @@
 import {
+  existsSync,
   lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
   realpathSync,
+  rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -41,6 +45,20 @@ async function rename({ root }: Site, title: string): Promise<void> {
 
 function publish({ root, to }: Site, ...options: string[]) {
   return reperes(['publish', '--root', root, '--to', to, ...options]);
+}
+
+/** The folder of a release that keeps what it can for the next one. */
+async function build({ root, to }: Site, { compressed }: { compressed: boolean }): Promise<string> {
+  const result = await buildSite({
+    root,
+    place: releasesPlace(to, 5),
+    form: 'link',
+    compressed,
+    withoutSearch: true,
+    fewest: 1,
+    progress: () => undefined,
+  });
+  return result.kind === 'built' ? result.folder : '';
 }
 
 function page({ to }: Site): string {
@@ -104,24 +122,26 @@ test('stay until there are more than asked for, and can be gone back to', async 
   assert.match(page(site), 'Un');
 });
 
+test('leave alone what others have put beside them', async () => {
+  const site = await newSite();
+  mkdirSync(join(site.to, 'releases/20240301120000/app'), { recursive: true });
+  writeFileSync(join(site.to, 'releases/old-notes.txt'), 'à moi');
+  symlinkSync(join(site.to, 'releases/20240301120000'), join(site.to, 'current'));
+  const refused = await publish(site);
+  assert.is(refused.code, 1);
+  assert.match(refused.stderr, 'n’a pas été construit par reperes');
+  rmSync(join(site.to, 'current'));
+  assert.ok(existsSync(await build(site, { compressed: false })));
+  assert.is(releases(site).length, 3);
+  assert.ok(existsSync(join(site.to, 'releases/20240301120000/app')));
+  assert.is(readFileSync(join(site.to, 'releases/old-notes.txt'), 'utf8'), 'à moi');
+});
+
 test('take from the one before what is the same, compressed too', async () => {
   const site = await newSite();
-  const build = async (fresh: boolean) => {
-    const result = await buildSite({
-      root: site.root,
-      place: releasesPlace(site.to, 5),
-      form: 'link',
-      compressed: true,
-      withoutSearch: true,
-      fewest: 1,
-      fresh,
-      progress: () => undefined,
-    });
-    return result.kind === 'built' ? result.folder : '';
-  };
-  const first = await build(true);
+  const first = await build(site, { compressed: true });
   await rename(site, 'Mobilités');
-  const second = await build(false);
+  const second = await build(site, { compressed: true });
   const inode = (folder: string, path: string) => lstatSync(join(folder, path)).ino;
   const other = 'themes/logement/index.md';
   for (const path of [other, `${other}.br`, `${other}.gz`]) {
