@@ -2,7 +2,7 @@ import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
 import type { ContentFile } from '../files/file-ref.ts';
 import { sha256 } from '../files/hash.ts';
 import { readBytesSafely } from '../files/read-file.ts';
-import { isSameFile } from '../files/unchanged.ts';
+import { isSameFile, wasQuiet } from '../files/unchanged.ts';
 import type { History } from '../history/history.ts';
 import type { Targets } from '../link/targets.ts';
 import type { Body } from '../markdown/body.ts';
@@ -63,9 +63,6 @@ export interface RememberedEntry {
   readonly outcome: Outcome<ReadEntry> | ((type: ContentType, root: string) => Outcome<ReadEntry>);
 }
 
-/** Milliseconds after which a change is sure to bear another time, on any file system. */
-const QUIET = 3000;
-
 /**
  * A memory of nothing yet.
  * @param now The clock, in milliseconds: the core has none.
@@ -105,13 +102,13 @@ export function rememberedEntry(
   const known = memory.entries.get(file.path);
   const before = known?.schema === schema ? known : undefined;
   if (before?.wasQuiet === true && isSameFile(before.file, file)) return take(before);
-  const wasQuiet = memory.now() - file.ctimeMs > QUIET;
+  const isQuiet = wasQuiet(file, memory.now());
   const { value: bytes, diagnostics } = inStage('read', () => readBytesSafely(root, file.path));
   if (bytes === undefined) return { diagnostics };
   const digest = sha256(bytes);
-  if (before?.sha256 === digest) return take({ ...before, file, wasQuiet });
+  if (before?.sha256 === digest) return take({ ...before, file, wasQuiet: isQuiet });
   const read = readEntry(type, { file: file.path, id: file.name, bytes });
-  return take({ file, wasQuiet, sha256: digest, schema, outcome: shelved(memory, read) });
+  return take({ file, wasQuiet: isQuiet, sha256: digest, schema, outcome: shelved(memory, read) });
 
   function take(entry: RememberedEntry): Outcome<ReadEntry> {
     const outcome = outcomeOf(entry, type, root);

@@ -22,6 +22,18 @@ export function isSameFile(one: FileRef, other: FileRef): boolean {
   );
 }
 
+/** Milliseconds after which a change is sure to bear another time, on any file system. */
+const QUIET = 3000;
+
+/**
+ * True when a file had been left alone for long enough before a moment: another change would bear
+ * another time.
+ * @param now In milliseconds, on the clock of the files' times.
+ */
+export function wasQuiet({ ctimeMs }: FileRef, now: number): boolean {
+  return now - ctimeMs > QUIET;
+}
+
 /** Links to a file, which a rehearsal makes, change its times but for this one. */
 function isUnchanged(root: string, { path, bytes, mtimeMs }: FileRef): boolean {
   try {

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import { type History, type LoadMemory, readHistory, reviseCatalog } from '../../core/index.ts';
-import { hasPending } from '../edit/pending.ts';
+import { hasPending } from '../edit/journal.ts';
 import type { OutputPlan, PlanResult } from './plan.ts';
 
 /** A plan in use, and what it was loaded with. */

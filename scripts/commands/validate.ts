@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../core/index.ts';
 import { type Call, type Command, EXIT } from '../command.ts';
+import type { Failure } from '../output/failure.ts';
 import { loadReport, REPORT_FORMATS } from '../report/format.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** `reperes validate`. */
 export const command: Command = {
@@ -26,24 +28,39 @@ async function run(call: Call): Promise<number> {
     terminal.tell(`« ${unknown} » n’est pas un fichier ou un dossier du dépôt.`);
     return EXIT.misuse;
   }
-  const { hasErrors } = await import('../../core/index.ts');
-  const { loadSettled } = await import('../edit/settled.ts');
-  terminal.progress('Lecture des contenus…');
-  const { openStore } = await import('../store/entry-store.ts');
-  const store = openStore(root, { fresh: call.flag('fresh') });
-  const repository = await loadSettled(root, { history: false, memory: store.memory });
-  store.save();
-  terminal.progress('');
-  if ('message' in repository) {
-    terminal.tell(`${repository.message}\n${repository.hint}`);
+  const diagnostics = await check(root, call.flag('fresh'), terminal);
+  if ('message' in diagnostics) {
+    terminal.tell(`${diagnostics.message}\n${diagnostics.hint}`);
     return EXIT.problems;
   }
-  const { diagnostics } = repository;
   const told = diagnostics.filter((diagnostic) => concerns(diagnostic, paths));
   const report = await loadReport(call.option('format') ?? 'text');
   const text = report(told, { color: terminal.color });
   if (text !== '') terminal.print(text);
+  const { hasErrors } = await import('../../core/listing.ts');
   return hasErrors(told) ? EXIT.problems : EXIT.ok;
+}
+
+/** What is wrong in a repository: what the last check said of it, where nothing has changed since. */
+async function check(
+  root: string,
+  isFresh: boolean,
+  terminal: Terminal,
+): Promise<readonly Diagnostic[] | Failure> {
+  const { openLastCheck } = await import('../store/last-check.ts');
+  const last = openLastCheck(root);
+  const known = isFresh ? undefined : last.recall();
+  if (known !== undefined) return known;
+  terminal.progress('Lecture des contenus…');
+  const { loadSettled } = await import('../edit/settled.ts');
+  const { openStore } = await import('../store/entry-store.ts');
+  const store = openStore(root, { fresh: isFresh });
+  const repository = await loadSettled(root, { history: false, memory: store.memory });
+  store.save();
+  terminal.progress('');
+  if ('message' in repository) return repository;
+  last.keep(repository.files, repository.diagnostics);
+  return repository.diagnostics;
 }
 
 /** A path as given, from the current folder or from the root, relative to the root. */

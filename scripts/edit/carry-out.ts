@@ -13,7 +13,8 @@ import { makeCacheFolder } from '../output/cache-folder.ts';
 import { attempt, type Failure } from '../output/failure.ts';
 import { takeLock } from '../output/lock.ts';
 import { writeWhole } from '../output/write-whole.ts';
-import { editFolder, finishPending, type Journal, journalFile } from './pending.ts';
+import { editFolder, type Journal, journalFile } from './journal.ts';
+import { finishPending } from './pending.ts';
 
 /** Why a change wasn't made; nothing was touched. */
 export type Stop = Failure | { readonly diagnostics: readonly Diagnostic[] };

@@ -5,7 +5,8 @@ import {
   type Repository,
 } from '../../core/index.ts';
 import type { Failure } from '../output/failure.ts';
-import { finishPending, hasPending } from './pending.ts';
+import { hasPending } from './journal.ts';
+import { finishPending } from './pending.ts';
 
 /** Enough for a save or a change of several files that falls into a reading. */
 const TRIES = 4;

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Digest, EntryKey } from '../../core/index.ts';
+import { type Digest, type EntryKey, sha256 } from '../../core/index.ts';
 import type { Place } from '../output/place.ts';
 import { writeWhole } from '../output/write-whole.ts';
+import { sealed, unsealed } from '../store/sealed.ts';
 
 /** A file of a build, as it was written. */
 export interface RecordedFile {
@@ -41,17 +41,14 @@ export interface BuildRecord {
   readonly pieces: ReadonlyMap<string, PlacedPieces>;
 }
 
-const DIGEST = 32;
-
 /**
  * The record of the build at a place; undefined when there is none, or it isn't what was written.
  * @param store Folder of what is kept of the repository: an output may be changed by anyone, this is believed.
  */
 export function readRecord(store: string, place: Place): BuildRecord | undefined {
   try {
-    const bytes = readFileSync(fileOf(store, place));
-    const content = bytes.subarray(DIGEST);
-    return sha256(content).equals(bytes.subarray(0, DIGEST)) ? deserialize(content) : undefined;
+    const content = unsealed(readFileSync(fileOf(store, place)));
+    return content === undefined ? undefined : deserialize(content);
   } catch {
     return undefined;
   }
@@ -59,8 +56,7 @@ export function readRecord(store: string, place: Place): BuildRecord | undefined
 
 /** Keeps the record of a build that was just published. Without one, the next build makes everything. */
 export function writeRecord(store: string, place: Place, record: BuildRecord): void {
-  const content = serialize(record);
-  writeWhole(fileOf(store, place), Buffer.concat([sha256(content), content]));
+  writeWhole(fileOf(store, place), sealed(serialize(record)));
 }
 
 /** True for a file that nobody has touched since it was recorded; links to it don’t count. */
@@ -76,9 +72,5 @@ export function isStatOf(stats: Stats, { bytes, mtimeMs, ino }: RecordedFile): b
 
 function fileOf(store: string, { out }: Place): string {
   const path = join(realpathSync(dirname(out)), basename(out));
-  return join(store, `build-${sha256(Buffer.from(path)).toString('hex').slice(0, 32)}`);
-}
-
-function sha256(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
+  return join(store, `build-${sha256(path).slice(0, 32)}`);
 }

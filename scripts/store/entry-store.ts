@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Body,
@@ -11,15 +10,14 @@ import {
   remadeBody,
   revivedEntry,
 } from '../../core/index.ts';
-import { ENGINE } from '../build/engine.ts';
-import { sourcesStamp } from '../compiled/stamp.js';
-import { attempt, type Failure } from '../output/failure.ts';
+import { attempt } from '../output/failure.ts';
 import { makeFolder } from '../output/make-folder.ts';
 import { writeWhole } from '../output/write-whole.ts';
 import { type BodyShelf, openShelf } from './body-shelf.ts';
-import { removeOldStores, removeStores, removeUnusedParts } from './clean-store.ts';
+import { removeOldStores, removeUnusedParts } from './clean-store.ts';
 import { gathered } from './gather.ts';
 import { ShelvedBody } from './shelved-body.ts';
+import { repositoryName, STORES, storeFolder } from './store-folder.ts';
 import { decodeIndex, encodeIndex, type IndexedEntry } from './store-index.ts';
 
 /** What the engine keeps of a repository from one command to the next. */
@@ -32,8 +30,6 @@ export interface EntryStore {
   readonly save: () => void;
 }
 
-/** Beside the engine's program: a repository may come from anyone, this is believed. */
-const FOLDER = join(ENGINE, '.cache/entries');
 /** Below, to read everything costs less than to keep it. */
 export const FEWEST = 500;
 const INDEX = 'index';
@@ -55,10 +51,9 @@ export interface StoreOptions {
  */
 export function openStore(
   root: string,
-  { fresh = false, fewest = FEWEST, stores = FOLDER }: StoreOptions = {},
+  { fresh = false, fewest = FEWEST, stores = STORES }: StoreOptions = {},
 ): EntryStore {
-  const repository = nameOf(root);
-  const folder = join(stores, `${repository}-${sourcesStamp(ENGINE, ['core'])}`);
+  const folder = storeFolder(root, stores);
   const shelf = openShelf(folder, `${process.pid}-${Date.now().toString(36)}.texts`);
   const former = fresh ? [] : inStage('read', () => readIndex(folder));
   const before = new Map(former.map((entry) => [entry.file.path, entry]));
@@ -95,18 +90,8 @@ export function openStore(
       return;
     }
     removeUnusedParts(folder, kept);
-    removeOldStores(stores, repository, folder);
+    removeOldStores(stores, repositoryName(root), folder);
   }
-}
-
-/** Forgets all that is kept of a repository: what is erased from it mustn't stay here. */
-export function forgetStore(root: string, stores: string = FOLDER): Failure | undefined {
-  return removeStores(stores, nameOf(root));
-}
-
-/** The same for every path that leads to a repository. */
-function nameOf(root: string): string {
-  return createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 16);
 }
 
 function readIndex(folder: string): readonly IndexedEntry[] {

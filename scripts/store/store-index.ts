@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { KeptEntry, RememberedEntry } from '../../core/index.ts';
+import { sealed, unsealed } from './sealed.ts';
 import type { BodyPlace, KnownParts } from './shelved-body.ts';
 
 /** What is kept of an entry's file. */
@@ -10,21 +10,14 @@ export interface IndexedEntry
   readonly body?: KnownParts & { readonly place: BodyPlace };
 }
 
-const DIGEST = 32;
-
 /** The entries as bytes, with a digest first. */
 export function encodeIndex(entries: readonly IndexedEntry[]): Buffer {
-  const bytes = serialize(entries);
-  return Buffer.concat([digestOf(bytes), bytes]);
+  return sealed(serialize(entries));
 }
 
 /** The entries again; undefined when the bytes aren't what was written. */
 export function decodeIndex(bytes: Buffer): readonly IndexedEntry[] | undefined {
-  const content = bytes.subarray(DIGEST);
+  const content = unsealed(bytes);
   // Only what this program wrote is taken apart.
-  return digestOf(content).equals(bytes.subarray(0, DIGEST)) ? deserialize(content) : undefined;
-}
-
-function digestOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
+  return content === undefined ? undefined : deserialize(content);
 }

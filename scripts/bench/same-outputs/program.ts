@@ -10,8 +10,10 @@ import { openSession } from '../../output/session.ts';
 import { writeAll } from '../../output/write.ts';
 import { type Making, openReuse } from '../../reuse/reuse.ts';
 import { openSpool } from '../../reuse/spool.ts';
+import { keepHeapSmall } from '../../small-heap.ts';
 import { openStore } from '../../store/entry-store.ts';
 
+keepHeapSmall();
 const [root = '', out = ''] = process.argv.slice(2);
 const session = openSession(placeOf(out), 'folder');
 if ('message' in session) throw new Error(session.message);

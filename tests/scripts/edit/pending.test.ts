@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadRepository } from '../../../core/index.ts';
-import { finishPending, journalFile } from '../../../scripts/edit/pending.ts';
-import { forgetStore, openStore } from '../../../scripts/store/entry-store.ts';
+import { journalFile } from '../../../scripts/edit/journal.ts';
+import { finishPending } from '../../../scripts/edit/pending.ts';
+import { openStore } from '../../../scripts/store/entry-store.ts';
+import { forgetStore } from '../../../scripts/store/store-folder.ts';
 import { note, writeRepository } from '../../support/repository.ts';
 
 const ADA = 'content/notes/ada.md';
