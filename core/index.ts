@@ -43,6 +43,7 @@ export {
   type LoadMemory,
   newLoadMemory,
   type RememberedEntry,
+  type Sound,
   schemaDigest,
 } from './catalog/load-memory.ts';
 export { isListed } from './catalog/make-catalog.ts';

@@ -47,7 +47,7 @@ export async function loadRepository(root: string, options: LoadOptions = {}): P
   const { types, diagnostics: typeDiagnostics } = inStage('validate', () =>
     typesOf(memory, schemas.sources, files.schemas.length - schemas.sources.length),
   );
-  const site = readSite(root, files.site, options.baseUrl);
+  const site = readSite({ root, memory }, files.site, options.baseUrl);
   const content = readContent({ root, memory }, files.content, types, files.schemas.length);
   const media = files.media.map(({ path, bytes }) => ({
     path: path.slice('content'.length),

@@ -7,7 +7,7 @@ import type { History } from '../history/history.ts';
 import type { Targets } from '../link/targets.ts';
 import type { Body } from '../markdown/body.ts';
 import type { ContentType } from '../schema/content-type.ts';
-import { type LoadedTypes, loadTypes } from '../schema/load-types.ts';
+import { type LoadedTypes, loadTypes, trustedTypes } from '../schema/load-types.ts';
 import type { SchemaSource } from '../schema/schema-source.ts';
 import { inStage } from '../stage.ts';
 import type { Catalog } from './catalog.ts';
@@ -22,6 +22,8 @@ import { type ReadEntry, readEntry } from './read-entry.ts';
 export interface LoadMemory {
   types?: RememberedTypes;
   history?: History;
+  /** What is known without looking. */
+  readonly sound: Sound;
   /** The last load that gave a catalog, for changes of single entries. */
   last?: WholeLoad;
   /** The moment, in milliseconds, on the clock of the files' times. */
@@ -30,6 +32,14 @@ export interface LoadMemory {
   readonly entries: Map<string, RememberedEntry>;
   /** Puts what a body says where it takes no memory; given back as a body that reads it from there. */
   readonly shelve?: (body: Body, file: string) => Body;
+}
+
+/** Digests of what was last found without a fault; the same needn't be checked again. */
+export interface Sound {
+  /** Of all schemas together. */
+  types?: string;
+  /** Of `content/site.yml`. */
+  site?: string;
 }
 
 /** What a load knew of all entries when it made its catalog. */
@@ -68,7 +78,7 @@ export interface RememberedEntry {
  * @param now The clock, in milliseconds: the core has none.
  */
 export function newLoadMemory(now: () => number): LoadMemory {
-  return { now, entries: new Map() };
+  return { now, sound: {}, entries: new Map() };
 }
 
 /** What {@link loadTypes} gives, made again only when a schema changed. */
@@ -83,9 +93,14 @@ export function typesOf(
     ...schemas.map(({ file, schema }) => [file, schema]),
   ]);
   if (memory.types?.sources === sources) return memory.types.loaded;
-  const loaded = loadTypes(schemas, unreadable);
+  const digest = sha256(sources);
+  const loaded =
+    memory.sound.types === digest ? trustedTypes(schemas) : loadTypes(schemas, unreadable);
   // A schema may be laid out anew, which moves the places that its diagnostics tell.
-  if (loaded.diagnostics.length === 0) memory.types = { sources, loaded };
+  if (loaded.diagnostics.length === 0) {
+    memory.types = { sources, loaded };
+    memory.sound.types = digest;
+  }
   return loaded;
 }
 

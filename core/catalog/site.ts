@@ -1,23 +1,22 @@
 import type { Problem } from '../diagnostic/diagnostic.ts';
-import { compileSchema } from '../schema/compile.ts';
 import { isJsonObject, type JsonObject } from '../schema/json.ts';
 import type { SiteSettings } from '../schema/site.generated.ts';
 import siteSchema from '../schema/site.schema.json' with { type: 'json' };
-import { checkData } from '../validate/check.ts';
+import { checkWith } from '../validate/check.ts';
 import type { Site } from './catalog.ts';
 
 const FALLBACK: SiteSettings = { name: 'Repères', base_url: 'http://localhost:8080' };
 const { $schema: _version, examples: _examples, ...rules } = siteSchema;
-const validate = compileSchema(rules as unknown as JsonObject);
 
 /** Checks the settings of `content/site.yml`. */
-export function checkSite(data: JsonObject): Problem[] {
-  return checkData(validate, data);
-}
+export const checkSite: (data: JsonObject) => Problem[] = checkWith(rules as unknown as JsonObject);
 
-/** True for settings that passed {@link checkSite}. */
-export function isSiteSettings(data: unknown): data is SiteSettings & JsonObject {
-  return isJsonObject(data) && checkSite(data).length === 0;
+/** True for settings in which {@link checkSite} has found nothing. */
+export function isSiteSettings(
+  data: unknown,
+  problems: readonly Problem[],
+): data is SiteSettings & JsonObject {
+  return isJsonObject(data) && problems.length === 0;
 }
 
 /**

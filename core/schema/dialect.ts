@@ -1,7 +1,6 @@
 import type { Problem } from '../diagnostic/diagnostic.ts';
-import { checkData } from '../validate/check.ts';
+import { checkWith } from '../validate/check.ts';
 import { readCollection } from './collection.ts';
-import { compileSchema } from './compile.ts';
 import { completeSchema } from './complete.ts';
 import type { Schema } from './content-type.ts';
 import dialect from './dialect.schema.json' with { type: 'json' };
@@ -16,7 +15,7 @@ import { type JsonObject, pointerKeys } from './json.ts';
 import { placesOf } from './places.ts';
 
 const { $schema: _version, ...dialectRules } = dialect;
-const validateDialect = compileSchema(dialectRules as unknown as JsonObject);
+const checkDialect = checkWith(dialectRules as unknown as JsonObject);
 
 /** Keywords of JSON Schema that the dialect has no use for. */
 const LEFT_OUT = new Set(
@@ -31,7 +30,7 @@ const LEFT_OUT = new Set(
  * @param collections Names of all collections of the repository.
  */
 export function dialectProblems(schema: Schema, collections: ReadonlySet<string>): Problem[] {
-  const outside = checkData(validateDialect, schema)
+  const outside = checkDialect(schema)
     .filter(({ code }) => code !== 'schema-condition')
     .map(inDialect);
   if (outside.length > 0) return outside;

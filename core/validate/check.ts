@@ -1,5 +1,6 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { Problem } from '../diagnostic/diagnostic.ts';
+import { compileSchema } from '../schema/compile.ts';
 import { isJsonObject, type JsonObject, pointerKeys, pointerToken } from '../schema/json.ts';
 import { withoutBranchNoise } from './branches.ts';
 import { parentSchema, type Refusal, type Sentence } from './sentence.ts';
@@ -37,10 +38,18 @@ const SENTENCES: Readonly<Record<string, (refusal: Refusal, key: string) => Sent
 };
 
 /**
- * Checks data with a compiled schema and says every refusal in French.
- * The same function serves the build, the command line and the CMS.
+ * What checks data with a schema and says every refusal in French: the same for the build, the command
+ * line and the CMS. The schema is compiled for the first data, since that takes far longer than a check.
  */
-export function checkData(validate: ValidateFunction, data: JsonObject): Problem[] {
+export function checkWith(schema: JsonObject): (data: JsonObject) => Problem[] {
+  let validate: ValidateFunction | undefined;
+  return (data) => {
+    validate ??= compileSchema(schema);
+    return checkData(validate, data);
+  };
+}
+
+function checkData(validate: ValidateFunction, data: JsonObject): Problem[] {
   if (validate(data)) return [];
   const refusals = (validate.errors ?? []) as Refusal[];
   return withoutBranchNoise(refusals).map(toProblem);

@@ -17,6 +17,8 @@ export async function renderPages(
   isWanted: (path: string) => boolean,
   put: (path: string, make: () => string) => Failure | undefined,
 ): Promise<Failure | undefined> {
+  // It would start a thread that lets modules be read twice, which ours never are.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
   const { default: Eleventy } = await import('@11ty/eleventy');
   const caller = process.cwd();
   let failure: Failure | undefined;

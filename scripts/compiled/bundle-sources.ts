@@ -46,11 +46,17 @@ const sources: Plugin = {
   name: 'sources',
   setup(plugged) {
     plugged.onLoad({ filter: /\.tsx?$/ }, ({ path }) => ({
-      contents: withListedModules(readFileSync(path, 'utf8'), path).replaceAll(
-        /import\.meta\.url\b/g,
-        JSON.stringify(pathToFileURL(path).href),
-      ),
+      contents: withPlace(withListedModules(readFileSync(path, 'utf8'), path), path),
       loader: path.endsWith('x') ? 'tsx' : 'ts',
+    }));
+    // It looks for its own files from where it is.
+    plugged.onLoad({ filter: /[\\/]@11ty[\\/]eleventy[\\/].*\.js$/ }, ({ path }) => ({
+      contents: withPlace(readFileSync(path, 'utf8'), path),
+      loader: 'js',
     }));
   },
 };
+
+function withPlace(text: string, path: string): string {
+  return text.replaceAll(/import\.meta\.url\b/g, JSON.stringify(pathToFileURL(path).href));
+}

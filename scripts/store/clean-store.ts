@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { attempt, type Failure } from '../output/failure.ts';
+import { ownText } from '../output/own-text.ts';
 import type { IndexedEntry } from './store-index.ts';
+
+/** File of a store that tells whose it is: the absolute path of the repository. */
+export const OWNER = 'repository';
 
 const UNUSED_MS = 30 * 24 * 60 * 60 * 1000;
 
@@ -17,14 +21,18 @@ export function removeUnusedParts(folder: string, entries: readonly IndexedEntry
   });
 }
 
-/** Removes what other versions of the engine kept of a repository, and what nobody has used for a month. */
+/**
+ * Removes what other versions of the engine kept of a repository, what is of a repository that is gone,
+ * and what nobody has used for a month.
+ */
 export function removeOldStores(stores: string, repository: string, current: string): void {
   attempt('Le ménage de la mémoire des contenus', () => {
     for (const name of readdirSync(stores)) {
       const folder = join(stores, name);
       if (name === basename(current)) continue;
       const age = Date.now() - statSync(folder).mtimeMs;
-      if (!name.startsWith(`${repository}-`) && age < UNUSED_MS) continue;
+      const isOfUse = !name.startsWith(`${repository}-`) && age < UNUSED_MS && !isOrphan(folder);
+      if (isOfUse) continue;
       rmSync(folder, { recursive: true, force: true });
     }
   });
@@ -38,6 +46,11 @@ export function removeStores(stores: string, repository: string): Failure | unde
       if (name.startsWith(`${repository}-`)) rmSync(join(stores, name), { recursive: true });
     }
   });
+}
+
+function isOrphan(folder: string): boolean {
+  const owner = ownText(join(folder, OWNER));
+  return owner !== undefined && !existsSync(owner);
 }
 
 function isAlive(process_: number): boolean {

@@ -10,15 +10,13 @@ import {
   remadeBody,
   revivedEntry,
 } from '../../core/index.ts';
-import { attempt } from '../output/failure.ts';
-import { makeFolder } from '../output/make-folder.ts';
 import { writeWhole } from '../output/write-whole.ts';
 import { type BodyShelf, openShelf } from './body-shelf.ts';
 import { removeOldStores, removeUnusedParts } from './clean-store.ts';
 import { gathered } from './gather.ts';
 import { ShelvedBody } from './shelved-body.ts';
-import { repositoryName, STORES, storeFolder } from './store-folder.ts';
-import { decodeIndex, encodeIndex, type IndexedEntry } from './store-index.ts';
+import { makeStoreFolder, repositoryName, STORES, storeFolder } from './store-folder.ts';
+import { decodeIndex, encodeIndex, type IndexedEntry, type StoreIndex } from './store-index.ts';
 
 /** What the engine keeps of a repository from one command to the next. */
 export interface EntryStore {
@@ -31,7 +29,7 @@ export interface EntryStore {
 }
 
 /** Below, to read everything costs less than to keep it. */
-export const FEWEST = 500;
+export const FEWEST = 50;
 const INDEX = 'index';
 
 /** How to open a store. */
@@ -55,17 +53,18 @@ export function openStore(
 ): EntryStore {
   const folder = storeFolder(root, stores);
   const shelf = openShelf(folder, `${process.pid}-${Date.now().toString(36)}.texts`);
-  const former = fresh ? [] : inStage('read', () => readIndex(folder));
-  const before = new Map(former.map((entry) => [entry.file.path, entry]));
+  const former = fresh ? NOTHING : inStage('read', () => readIndex(folder));
+  const before = new Map(former.entries.map((entry) => [entry.file.path, entry]));
   let isMade = before.size > 0;
   const prepare = (): boolean => {
-    isMade ||= attempt('La mémoire des contenus', () => makeFolder(folder)) === undefined;
+    isMade ||= makeStoreFolder(root, folder);
     return isMade;
   };
   let bodies = 0;
   const put = (body: Body, file: string): Body => shelf.put(body, () => remadeBody(root, file));
   const memory: LoadMemory = {
     ...newLoadMemory(Date.now),
+    sound: { ...former.sound },
     entries: restored(before.values(), shelf, root),
     shelve(body, file) {
       bodies += 1;
@@ -81,10 +80,13 @@ export function openStore(
   function save(): void {
     const entries = [...memory.entries.values()].flatMap((entry) => toIndex(entry, before, put));
     if (entries.length < fewest && before.size === 0) return;
-    if (isSame(before, entries) || !prepare()) return;
+    const { sound } = memory;
+    const isSound = sound.types === former.sound.types && sound.site === former.sound.site;
+    if ((isSound && isSame(before, entries)) || !prepare()) return;
     const kept = gathered(entries, shelf, root);
     const isKept =
-      shelf.settle() && writeWhole(join(folder, INDEX), encodeIndex(kept)) === undefined;
+      shelf.settle() &&
+      writeWhole(join(folder, INDEX), encodeIndex({ entries: kept, sound })) === undefined;
     if (!isKept) {
       shelf.discard();
       return;
@@ -94,11 +96,13 @@ export function openStore(
   }
 }
 
-function readIndex(folder: string): readonly IndexedEntry[] {
+const NOTHING: StoreIndex = { entries: [], sound: {} };
+
+function readIndex(folder: string): StoreIndex {
   try {
-    return decodeIndex(readFileSync(join(folder, INDEX))) ?? [];
+    return decodeIndex(readFileSync(join(folder, INDEX))) ?? NOTHING;
   } catch {
-    return [];
+    return NOTHING;
   }
 }
 

@@ -9,11 +9,9 @@ import {
   wasQuiet,
 } from '../../core/listing.ts';
 import { hasPending } from '../edit/journal.ts';
-import { attempt } from '../output/failure.ts';
-import { makeFolder } from '../output/make-folder.ts';
 import { writeWhole } from '../output/write-whole.ts';
 import { sealed, unsealed } from './sealed.ts';
-import { storeFolder } from './store-folder.ts';
+import { makeStoreFolder, storeFolder } from './store-folder.ts';
 
 /** What the last check of a repository said. */
 export interface LastCheck {
@@ -56,8 +54,8 @@ export function openLastCheck(
     keep(files, diagnostics) {
       if (!allOf(files).every((each) => wasQuiet(each, opened))) return;
       const kept: KeptCheck = { files: digestOf(files), diagnostics };
-      const refusal = attempt('La mémoire des contenus', () => makeFolder(folder));
-      if (refusal === undefined) writeWhole(file, sealed(Buffer.from(JSON.stringify(kept))));
+      if (!makeStoreFolder(root, folder)) return;
+      writeWhole(file, sealed(Buffer.from(JSON.stringify(kept))));
     },
   };
 }

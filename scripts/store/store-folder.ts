@@ -1,17 +1,32 @@
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGINE } from '../build/engine.ts';
 import { sourcesStamp } from '../compiled/stamp.js';
-import type { Failure } from '../output/failure.ts';
-import { removeStores } from './clean-store.ts';
+import { attempt, type Failure } from '../output/failure.ts';
+import { makeFolder } from '../output/make-folder.ts';
+import { writeWhole } from '../output/write-whole.ts';
+import { OWNER, removeStores } from './clean-store.ts';
 
 /** Beside the engine's program: a repository may come from anyone, this is believed. */
 export const STORES = join(ENGINE, '.cache/entries');
 
+/** The sources that decide what is kept, and in what form. */
+const DECIDING = ['core', 'scripts/reuse', 'scripts/store'];
+
 /** The folder of what this version of the core keeps of a repository; it may not exist. */
 export function storeFolder(root: string, stores: string = STORES): string {
-  return join(stores, `${repositoryName(root)}-${sourcesStamp(ENGINE, ['core'])}`);
+  return join(stores, `${repositoryName(root)}-${sourcesStamp(ENGINE, DECIDING)}`);
+}
+
+/** Makes the folder of a repository's store; false when the disk refuses. */
+export function makeStoreFolder(root: string, folder: string): boolean {
+  const name = join(folder, OWNER);
+  const failure = attempt('La mémoire des contenus', () => makeFolder(folder));
+  return (
+    failure === undefined &&
+    (existsSync(name) || writeWhole(name, realpathSync(root)) === undefined)
+  );
 }
 
 /** The same for every path that leads to a repository. */

@@ -1,7 +1,13 @@
 import { deserialize, serialize } from 'node:v8';
-import type { KeptEntry, RememberedEntry } from '../../core/index.ts';
+import type { KeptEntry, RememberedEntry, Sound } from '../../core/index.ts';
 import { sealed, unsealed } from './sealed.ts';
 import type { BodyPlace, KnownParts } from './shelved-body.ts';
+
+/** What is kept of a repository, but for the texts of its bodies. */
+export interface StoreIndex {
+  readonly entries: readonly IndexedEntry[];
+  readonly sound: Sound;
+}
 
 /** What is kept of an entry's file. */
 export interface IndexedEntry
@@ -10,13 +16,13 @@ export interface IndexedEntry
   readonly body?: KnownParts & { readonly place: BodyPlace };
 }
 
-/** The entries as bytes, with a digest first. */
-export function encodeIndex(entries: readonly IndexedEntry[]): Buffer {
-  return sealed(serialize(entries));
+/** The index as bytes, with a digest first. */
+export function encodeIndex(index: StoreIndex): Buffer {
+  return sealed(serialize(index));
 }
 
-/** The entries again; undefined when the bytes aren't what was written. */
-export function decodeIndex(bytes: Buffer): readonly IndexedEntry[] | undefined {
+/** The index again; undefined when the bytes aren't what was written. */
+export function decodeIndex(bytes: Buffer): StoreIndex | undefined {
   const content = unsealed(bytes);
   // Only what this program wrote is taken apart.
   return content === undefined ? undefined : deserialize(content);

@@ -5,7 +5,6 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { emitFiles, loadRepository } from '../../../core/index.ts';
 import { openStore } from '../../../scripts/store/entry-store.ts';
-import { forgetStore } from '../../../scripts/store/store-folder.ts';
 import { decodeIndex } from '../../../scripts/store/store-index.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { NOTE_SCHEMA, note, told, writeRepository } from '../../support/repository.ts';
@@ -50,7 +49,20 @@ const events: fc.Arbitrary<Event> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('write' as const),
       path: fc.constant('schemas/note.schema.json'),
-      text: fc.constantFrom(NOTE_SCHEMA, NOTE_SCHEMA.replace('"minimum":1', '"minimum":2')),
+      text: fc.constantFrom(
+        NOTE_SCHEMA,
+        NOTE_SCHEMA.replace('"minimum":1', '"minimum":2'),
+        NOTE_SCHEMA.replace('"minimum":1', '"minimum":"un"'),
+        NOTE_SCHEMA.replace('"x-ref":"notes"', '"x-ref":"nulle-part"'),
+      ),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('write' as const),
+      path: fc.constant('content/site.yml'),
+      text: fc.constantFrom('name: Un site\nbase_url: https://a.example\n', 'nom: Un site\n'),
     }),
   },
   {
@@ -164,26 +176,10 @@ test('puts texts together once many commands have each added some', async () => 
     assert.equal(await command(root, stores), await resultOf(root));
   }
   const [folder = ''] = readdirSync(stores);
-  const kept = decodeIndex(readFileSync(join(stores, folder, 'index'))) ?? [];
+  const kept = decodeIndex(readFileSync(join(stores, folder, 'index')))?.entries ?? [];
   assert.is(kept.length, 21);
   const parts = new Set(kept.flatMap(({ body }) => body?.place.part ?? []));
   assert.ok(parts.size <= 17, `${parts.size} parts`);
-});
-
-test('forgets a repository from which somebody is erased', async () => {
-  const stores = temporaryFolder();
-  const [root, other] = ['Ada', 'Grace'].map((name) =>
-    writeRepository({ 'content/notes/a.md': note(`title: ${name}`, `Un texte sur ${name}.`) }),
-  ) as [string, string];
-  await command(root, stores);
-  await command(other, stores);
-  assert.is(forgetStore(root, stores), undefined);
-  const kept = readdirSync(stores, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => readFileSync(join(item.parentPath, item.name), 'latin1'))
-    .join();
-  assert.not.match(kept, 'Ada');
-  assert.match(kept, 'Grace');
 });
 
 test('keeps nothing of a small repository', async () => {
