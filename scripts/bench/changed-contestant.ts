@@ -10,27 +10,31 @@ export interface FileChange {
   readonly change: (text: string, round: number) => string;
 }
 
-/** A build after another one, with all that the first one left, once a file has changed. */
+/** A build after other ones, with all that they left, once a file has changed. */
 export function changedContestant(
   told: Pick<Contestant, 'name' | 'label' | 'work'>,
   { file, change }: FileChange,
 ): Contestant {
   return {
     ...reperesContestant(told, () => []),
+    link: 'site',
     prepare: async (ground) => {
       const root = join(ground.folder, 'repository');
       cpSync(ground.repository, root, { recursive: true });
       const ours = reperesContestant(told, (out) => ['build', '--out', out, '--without-search']);
       const commandFor = await ours.prepare({ ...ground, repository: root });
       const command = commandFor(join(ground.folder, 'site'));
-      await measure(command);
       let round = 0;
-      return () => {
+      const changed = () => {
         round += 1;
         const path = join(root, file);
         writeFileSync(path, change(readFileSync(path, 'utf8'), round));
         return command;
       };
+      await measure(command);
+      // From then on each build finds what those before it have left.
+      await measure(changed());
+      return changed;
     },
   };
 }

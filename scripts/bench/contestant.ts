@@ -25,6 +25,8 @@ export interface Contestant {
   readonly work: string;
   /** Its version; undefined where it isn't installed. */
   readonly version: () => string | undefined;
+  /** In the folder of one's own, the link that is switched to each new output; absent for who switches none. */
+  readonly link?: string;
   /** Writes what it needs, which isn't measured, and says how to build into a folder that doesn't exist. */
   readonly prepare: (ground: Ground) => Promise<(out: string) => CommandLine>;
 }

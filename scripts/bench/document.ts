@@ -12,7 +12,10 @@ export function benchDocument(report: BenchReport, only?: readonly string[]): st
     ({ label, version, cpu, wall, memory, files, bytes }) =>
       `| ${label} ${version} | ${spread(cpu)} | ${spread(wall)} | ${megabytes(memory)} | ${files} | ${megabytes(bytes)} |`,
   );
-  const works = results.map(({ label, work }) => `- **${label}** : ${work}.`);
+  const works = results.map(
+    ({ label, work, switched }) =>
+      `- **${label}** : ${work}${switched === undefined ? '' : ` ; la nouvelle sortie est en place après ${spread(switched)}`}.`,
+  );
   const compared = Object.entries(ratios).map(
     ([name, ratio]) => `| \`${name}\` | ${number(ratio)} |`,
   );
@@ -32,6 +35,8 @@ machine à l’autre.
 ${rows.join('\n')}
 
 ${works.join('\n')}
+
+Ce qui remplace une sortie compte jusqu’à sa mise en place ; le ménage vient après.
 
 | rapport | médiane des passages appariés |
 |---|---|

@@ -30,13 +30,15 @@ interface Result {
   readonly cpu: Series;
   readonly wall: Series;
   readonly memory: number;
+  /** Durations until the new output was switched in. */
+  readonly switched?: Series;
   readonly files: number;
   readonly bytes: number;
 }
 
 type Amount = 'cpu' | 'wall';
 
-/** The ratios: a name, what of ours is compared, with whom, and by what. */
+/** The ratios: a name, what of ours is compared, with whom, and by what; ours count until the switch. */
 const RATIOS: readonly (readonly [string, string, string, Amount])[] = [
   ['cold_vs_hugo', 'reperes_same_outputs', 'hugo', 'cpu'],
   ['cold_vs_hugo_wall', 'reperes_same_outputs', 'hugo', 'wall'],
@@ -73,6 +75,7 @@ export function benchReport(entries: number, performances: readonly Performance[
 
 function resultOf({ contestant, version, measures, files, bytes }: Performance): Result {
   const { name, label, work } = contestant;
+  const switched = measures.flatMap((measure) => measure.switched?.wall ?? []);
   return {
     name,
     label,
@@ -81,6 +84,7 @@ function resultOf({ contestant, version, measures, files, bytes }: Performance):
     cpu: seriesOf(measures.map(({ cpu }) => cpu)),
     wall: seriesOf(measures.map(({ wall }) => wall)),
     memory: Math.max(...measures.map(({ memory }) => memory)),
+    ...(switched.length > 0 && { switched: seriesOf(switched) }),
     files,
     bytes,
   };
@@ -90,7 +94,7 @@ function ratiosOf(performances: readonly Performance[]): Record<string, number> 
   const amountsOf = (name: string, amount: Amount): number[] | undefined =>
     performances
       .find(({ contestant }) => contestant.name === name)
-      ?.measures.map((measure) => measure[amount]);
+      ?.measures.map((measure) => (measure.switched ?? measure)[amount]);
   return Object.fromEntries(
     RATIOS.flatMap(([ratio, own, other, amount]) => {
       const [ours, theirs] = [amountsOf(own, amount), amountsOf(other, amount)];

@@ -82,16 +82,19 @@ async function runIn(ground: string, request: BenchRequest): Promise<Ready[]> {
   for (let run = 1; run <= runs; run += 1) {
     for (const one of ready) {
       progress(`Passage ${run} sur ${runs} : ${one.contestant.label}…`);
-      await runOnce(one, join(ground, 'out'));
+      await runOnce(one, ground);
     }
   }
   return ready;
 }
 
-async function runOnce(one: Ready, folder: string): Promise<void> {
+async function runOnce(one: Ready, ground: string): Promise<void> {
+  const folder = join(ground, 'out');
   mkdirSync(folder);
   const out = join(folder, 'site');
-  one.measures.push(await measure(one.commandFor(out)));
+  const { name, link } = one.contestant;
+  const switched = link === undefined ? undefined : join(ground, name, link);
+  one.measures.push(await measure(one.commandFor(out), switched));
   const sizes = existsSync(out) ? sizesIn(out) : [];
   one.files = sizes.length;
   one.bytes = sizes.reduce((sum, size) => sum + size, 0);

@@ -27,9 +27,13 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     const { fresh = false, fewest = FEWEST } = request;
     const store = openStore(request.root, { fresh, fewest });
     const loaded = await loadForOutput({ ...request, memory: store.memory });
-    store.save();
-    if (loaded.kind !== 'loaded') return loaded;
-    return await publish({ ...request, fresh, fewest, store }, session, loaded);
+    const result =
+      loaded.kind === 'loaded'
+        ? await publish({ ...request, fresh, fewest, store }, session, loaded)
+        : loaded;
+    // After the switch, for which somebody may wait.
+    if (result.kind !== 'built') store.save();
+    return result;
   } finally {
     session.close();
   }
@@ -71,6 +75,7 @@ async function publish(
       }),
     );
     if (typeof folder !== 'string') return failed(folder);
+    request.store.save();
     if (kept !== undefined) writeRecord(request.store.folder, request.place, kept.record(folder));
     return {
       kind: 'built',

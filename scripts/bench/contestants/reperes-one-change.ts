@@ -5,7 +5,7 @@ export const contestant = changedContestant(
   {
     name: 'reperes_one_change',
     label: 'Repères, une entrée modifiée',
-    work: 'la même chose que sans la recherche, après un premier passage, quand le titre d’une entrée a changé',
+    work: 'la même chose que sans la recherche, après d’autres passages, quand le titre d’une entrée a changé',
   },
   {
     file: 'content/projets/projet-1.md',
