@@ -74,8 +74,13 @@ export function listedEntry(walk: Walk, collection: string, item: Item): Content
     );
     return [];
   }
-  const problems = [entryTypeProblem(extension), idProblem(name)].filter((found) => !!found);
-  for (const problem of problems) refuse(walk, item.path, problem);
-  const readable = fits(walk, item, TEXT_BYTES) && entryTypeProblem(extension) === undefined;
-  return readable ? [{ ...fileRef(item), collection, name, extension }] : [];
+  const typeProblem = entryTypeProblem(extension);
+  for (const problem of [typeProblem, idProblem(name)]) {
+    if (problem !== undefined) refuse(walk, item.path, problem);
+  }
+  const readable = fits(walk, item, TEXT_BYTES) && typeProblem === undefined;
+  if (!readable) return [];
+  const { path, bytes, mtimeMs, ctimeMs, ino } = item;
+  // Twenty thousand times: to spread an object takes ten times longer than to write it down.
+  return [{ path, bytes, mtimeMs, ctimeMs, ino, collection, name, extension }];
 }
