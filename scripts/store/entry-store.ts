@@ -1,22 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   type Body,
   inStage,
-  isSameFile,
   type LoadMemory,
   newLoadMemory,
   type RememberedEntry,
   remadeBody,
   revivedEntry,
 } from '../../core/index.ts';
-import { writeWhole } from '../output/write-whole.ts';
 import { type BodyShelf, openShelf } from './body-shelf.ts';
 import { removeOldStores, removeUnusedParts } from './clean-store.ts';
 import { gathered } from './gather.ts';
+import { isSame, readIndex, writeIndex } from './index-files.ts';
 import { ShelvedBody } from './shelved-body.ts';
 import { makeStoreFolder, repositoryName, STORES, storeFolder } from './store-folder.ts';
-import { decodeIndex, encodeIndex, type IndexedEntry, type StoreIndex } from './store-index.ts';
+import type { IndexedEntry, StoreIndex } from './store-index.ts';
 
 /** What the engine keeps of a repository from one command to the next. */
 export interface EntryStore {
@@ -30,7 +27,6 @@ export interface EntryStore {
 
 /** Below, to read everything costs less than to keep it. */
 export const FEWEST = 50;
-const INDEX = 'index';
 
 /** How to open a store. */
 export interface StoreOptions {
@@ -81,13 +77,9 @@ export function openStore(
     const entries = [...memory.entries.values()].flatMap((entry) => toIndex(entry, before, put));
     if (entries.length < fewest && before.size === 0) return;
     const { sound } = memory;
-    const isSound = sound.types === former.sound.types && sound.site === former.sound.site;
-    if ((isSound && isSame(before, entries)) || !prepare()) return;
+    if (isSame(former, { entries, sound }) || !prepare()) return;
     const kept = gathered(entries, shelf, root);
-    const isKept =
-      shelf.settle() &&
-      writeWhole(join(folder, INDEX), encodeIndex({ entries: kept, sound })) === undefined;
-    if (!isKept) {
+    if (!shelf.settle() || writeIndex(folder, { entries: kept, sound }, former) !== undefined) {
       shelf.discard();
       return;
     }
@@ -97,14 +89,6 @@ export function openStore(
 }
 
 const NOTHING: StoreIndex = { entries: [], sound: {} };
-
-function readIndex(folder: string): StoreIndex {
-  try {
-    return decodeIndex(readFileSync(join(folder, INDEX))) ?? NOTHING;
-  } catch {
-    return NOTHING;
-  }
-}
 
 function restored(
   entries: Iterable<IndexedEntry>,
@@ -147,22 +131,4 @@ function toIndex(
   if (!(shelved instanceof ShelvedBody)) return [];
   const { place, links, headings } = shelved;
   return [{ ...known, data, bodyLine, body: { place, links, headings } }];
-}
-
-function isSame(
-  before: ReadonlyMap<string, IndexedEntry>,
-  entries: readonly IndexedEntry[],
-): boolean {
-  return (
-    entries.length === before.size &&
-    entries.every(({ file, wasQuiet, sha256, schema }) => {
-      const former = before.get(file.path);
-      return (
-        former?.sha256 === sha256 &&
-        former.schema === schema &&
-        former.wasQuiet === wasQuiet &&
-        isSameFile(former.file, file)
-      );
-    })
-  );
 }

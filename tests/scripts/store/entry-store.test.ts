@@ -5,7 +5,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { emitFiles, loadRepository } from '../../../core/index.ts';
 import { openStore } from '../../../scripts/store/entry-store.ts';
-import { decodeIndex } from '../../../scripts/store/store-index.ts';
+import { readIndex } from '../../../scripts/store/index-files.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { NOTE_SCHEMA, note, told, writeRepository } from '../../support/repository.ts';
 
@@ -176,7 +176,7 @@ test('puts texts together once many commands have each added some', async () => 
     assert.equal(await command(root, stores), await resultOf(root));
   }
   const [folder = ''] = readdirSync(stores);
-  const kept = decodeIndex(readFileSync(join(stores, folder, 'index')))?.entries ?? [];
+  const kept = readIndex(join(stores, folder)).entries;
   assert.is(kept.length, 21);
   const parts = new Set(kept.flatMap(({ body }) => body?.place.part ?? []));
   assert.ok(parts.size <= 17, `${parts.size} parts`);
