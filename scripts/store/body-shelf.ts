@@ -46,7 +46,7 @@ export function openShelf(folder: string, name: string): BodyShelf {
 
   const write = (): void => {
     if (held.length === 0 || isRefused) return;
-    isRefused = !parts.append(Buffer.concat(held.map(({ record }) => record)));
+    isRefused = !parts.append(held.map(({ record }) => record));
     if (!isRefused) held = [];
   };
   const recordAt = (place: BodyPlace): Buffer | undefined => {

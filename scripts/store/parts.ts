@@ -1,4 +1,4 @@
-import { fstatSync, fsyncSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { fstatSync, fsyncSync, openSync, readSync, rmSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BodyPlace } from './shelved-body.ts';
 
@@ -8,7 +8,7 @@ export interface Parts {
   readonly bytes: (part: string) => number;
   readonly read: (place: BodyPlace) => Buffer | undefined;
   /** Writes at the end of the part of this process; false when it can't be. */
-  readonly append: (bytes: Buffer) => boolean;
+  readonly append: (records: readonly Buffer[]) => boolean;
   /** Sees to it that the part of this process outlives the machine's next moment. */
   readonly sync: () => boolean;
   /** Removes the part of this process. */
@@ -49,12 +49,13 @@ export function openParts(folder: string, own: string): Parts {
       const count = quietly(() => readSync(descriptor, record, 0, length, offset));
       return count === length ? record : undefined;
     },
-    append(bytes) {
+    append(records) {
       const part = partOf(own);
       if (part === undefined) return false;
-      const count = quietly(() => writeSync(part.descriptor, bytes, 0, bytes.length, end));
-      end += bytes.length;
-      return count === bytes.length;
+      const length = records.reduce((sum, record) => sum + record.length, 0);
+      const count = quietly(() => writevSync(part.descriptor, records, end));
+      end += length;
+      return count === length;
     },
     sync() {
       const part = parts.get(own);

@@ -7,10 +7,14 @@ const HEAD = DIGEST + 4 * TEXTS.length;
 
 /** The texts of a body as one record: the start of a digest of the rest, their lengths, then they. */
 export function encodeTexts(body: Texts): Buffer {
-  const texts = TEXTS.map((name) => Buffer.from(body[name]));
-  const head = Buffer.alloc(HEAD);
-  for (const [index, text] of texts.entries()) head.writeUInt32LE(text.length, DIGEST + 4 * index);
-  const record = Buffer.concat([head, ...texts]);
+  const texts = TEXTS.map((name) => body[name]);
+  const lengths = texts.map((text) => Buffer.byteLength(text));
+  const record = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + length, HEAD));
+  let end = HEAD;
+  for (const [index, text] of texts.entries()) {
+    record.writeUInt32LE(lengths[index] ?? 0, DIGEST + 4 * index);
+    end += record.write(text, end);
+  }
   digestOf(record).copy(record);
   return record;
 }
