@@ -30,8 +30,9 @@ const QUIET = 3000;
  * another time.
  * @param now In milliseconds, on the clock of the files' times.
  */
-export function wasQuiet({ ctimeMs }: FileRef, now: number): boolean {
-  return now - ctimeMs > QUIET;
+export function wasQuiet({ mtimeMs, ctimeMs }: FileRef, now: number): boolean {
+  // Some file systems know one of the two alone.
+  return now - Math.max(mtimeMs, ctimeMs) > QUIET;
 }
 
 /** Links to a file, which a rehearsal makes, change its times but for this one. */

@@ -36,7 +36,7 @@ ${rows.join('\n')}
 
 ${works.join('\n')}
 
-Ce qui remplace une sortie compte jusqu’à sa mise en place ; le ménage vient après.
+Ce qui remplace une sortie compte jusqu’à sa mise en place, là où le système (Linux) le dit ; le ménage vient après.
 
 | rapport | médiane des passages appariés |
 |---|---|

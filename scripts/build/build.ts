@@ -27,13 +27,10 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     const { fresh = false, fewest = FEWEST } = request;
     const store = openStore(request.root, { fresh, fewest });
     const loaded = await loadForOutput({ ...request, memory: store.memory });
-    const result =
-      loaded.kind === 'loaded'
-        ? await publish({ ...request, fresh, fewest, store }, session, loaded)
-        : loaded;
-    // After the switch, for which somebody may wait.
-    if (result.kind !== 'built') store.save();
-    return result;
+    // At once: what changes from now on, or is erased, isn't in what was read.
+    store.save();
+    if (loaded.kind !== 'loaded') return loaded;
+    return await publish({ ...request, fresh, fewest, store }, session, loaded);
   } finally {
     session.close();
   }
@@ -75,7 +72,6 @@ async function publish(
       }),
     );
     if (typeof folder !== 'string') return failed(folder);
-    request.store.save();
     if (kept !== undefined) writeRecord(request.store.folder, request.place, kept.record(folder));
     return {
       kind: 'built',

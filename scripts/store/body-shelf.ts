@@ -1,7 +1,7 @@
 import type { Body } from '../../core/index.ts';
 import { openParts } from './parts.ts';
 import { type BodyPlace, type KnownParts, ShelvedBody, type Texts } from './shelved-body.ts';
-import { decodeTexts, encodeTexts } from './texts-record.ts';
+import { decodeTexts, encodeTexts, isWhole } from './texts-record.ts';
 
 /** Makes a body again, should its place be damaged. */
 type Remake = () => Body;
@@ -10,6 +10,8 @@ type Remake = () => Body;
 export interface BodyShelf {
   /** Puts a body away. */
   readonly put: (body: Body, remake: Remake) => Body;
+  /** Puts away with what is put now a body that lies elsewhere; undefined when it is damaged, or the disk refuses. */
+  readonly move: (place: BodyPlace) => BodyPlace | undefined;
   /** A body that an earlier process put away; undefined when its part is gone or cut off. */
   readonly at: (place: BodyPlace, known: KnownParts, remake: Remake) => Body | undefined;
   /** Name of the part that this process writes. */
@@ -62,16 +64,19 @@ export function openShelf(folder: string, name: string): BodyShelf {
       }
       return last.texts;
     });
+  const add = (record: Buffer): BodyPlace => {
+    const place = { part: name, offset: end, length: record.length };
+    held.push({ offset: end, record });
+    end += record.length;
+    if (end - (held[0]?.offset ?? end) > BATCH) write();
+    return place;
+  };
   return {
-    put(body, remake) {
-      // Memory holds what the disk refuses.
-      if (isRefused) return body;
-      const record = encodeTexts(body);
-      const place = { part: name, offset: end, length: record.length };
-      held.push({ offset: end, record });
-      end += record.length;
-      if (end - (held[0]?.offset ?? end) > BATCH) write();
-      return shelved(place, body, remake);
+    // Memory holds what the disk refuses.
+    put: (body, remake) => (isRefused ? body : shelved(add(encodeTexts(body)), body, remake)),
+    move(place) {
+      const record = recordAt(place);
+      return record === undefined || isRefused || !isWhole(record) ? undefined : add(record);
     },
     at: (place, known, remake) =>
       place.offset + place.length <= parts.bytes(place.part)

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { attempt, type Failure } from '../output/failure.ts';
 import { ownText } from '../output/own-text.ts';
 import type { IndexedEntry } from './store-index.ts';
@@ -7,7 +7,7 @@ import type { IndexedEntry } from './store-index.ts';
 /** File of a store that tells whose it is: the absolute path of the repository. */
 export const OWNER = 'repository';
 
-const UNUSED_MS = 30 * 24 * 60 * 60 * 1000;
+const UNWRITTEN_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Removes the parts that no entry is in, unless the process that writes one is still at work. */
 export function removeUnusedParts(folder: string, entries: readonly IndexedEntry[]): void {
@@ -23,24 +23,28 @@ export function removeUnusedParts(folder: string, entries: readonly IndexedEntry
 
 /**
  * Removes what other versions of the engine kept of a repository, what is of a repository that is gone,
- * and what nobody has used for a month.
+ * and what nobody has written to for a month.
  */
 export function removeOldStores(stores: string, repository: string, current: string): void {
-  attempt('Le ménage de la mémoire des contenus', () => {
-    for (const name of readdirSync(stores)) {
-      const folder = join(stores, name);
-      if (name === basename(current)) continue;
-      const age = Date.now() - statSync(folder).mtimeMs;
-      const isOfUse = !name.startsWith(`${repository}-`) && age < UNUSED_MS && !isOrphan(folder);
-      if (isOfUse) continue;
-      rmSync(folder, { recursive: true, force: true });
-    }
+  const action = 'Le ménage de la mémoire des contenus';
+  let names: readonly string[] = [];
+  attempt(action, () => {
+    names = readdirSync(stores);
   });
+  for (const name of names) {
+    attempt(action, () => {
+      const folder = join(stores, name);
+      if (name === basename(current)) return;
+      const age = Date.now() - statSync(folder).mtimeMs;
+      const isOfUse = !name.startsWith(`${repository}-`) && age < UNWRITTEN_MS && !isOrphan(folder);
+      if (!isOfUse) rmSync(folder, { recursive: true, force: true });
+    });
+  }
 }
 
 /** Removes all that any version of the engine keeps of a repository. */
 export function removeStores(stores: string, repository: string): Failure | undefined {
-  return attempt('L’oubli de la mémoire des contenus', () => {
+  return attempt(`L’oubli de ce que garde « ${stores} »`, () => {
     const names = existsSync(stores) ? readdirSync(stores) : [];
     for (const name of names) {
       if (name.startsWith(`${repository}-`)) rmSync(join(stores, name), { recursive: true });
@@ -50,7 +54,13 @@ export function removeStores(stores: string, repository: string): Failure | unde
 
 function isOrphan(folder: string): boolean {
   const owner = ownText(join(folder, OWNER));
-  return owner !== undefined && !existsSync(owner);
+  if (owner === undefined) return false;
+  try {
+    // A disk that isn't there takes more than the repository away.
+    return lstatSync(owner, { throwIfNoEntry: false }) === undefined && existsSync(dirname(owner));
+  } catch {
+    return false;
+  }
 }
 
 function isAlive(process_: number): boolean {

@@ -78,7 +78,7 @@ export function openStore(
     if (entries.length < fewest && before.size === 0) return;
     const { sound } = memory;
     if (isSame(former, { entries, sound }) || !prepare()) return;
-    const kept = gathered(entries, shelf, root);
+    const kept = gathered(entries, shelf);
     if (!shelf.settle() || writeIndex(folder, { entries: kept, sound }, former) !== undefined) {
       shelf.discard();
       return;

@@ -1,6 +1,4 @@
-import { remadeBody } from '../../core/index.ts';
 import type { BodyShelf } from './body-shelf.ts';
-import { ShelvedBody } from './shelved-body.ts';
 import type { IndexedEntry } from './store-index.ts';
 
 /** Each process that reads something anew adds a part. */
@@ -8,12 +6,11 @@ const MOST_PARTS = 16;
 
 /**
  * The entries with their texts in few parts: once there are many, all but the largest are put
- * together, and that one too when most of it is out of use.
+ * together, and that one too when most of it is out of use. An entry whose text is damaged is left out.
  */
 export function gathered(
   entries: readonly IndexedEntry[],
   shelf: BodyShelf,
-  root: string,
 ): readonly IndexedEntry[] {
   const used = new Map<string, number>();
   for (const { body } of entries) {
@@ -25,13 +22,10 @@ export function gathered(
   const [largest] = [...used].sort(([, a], [, b]) => b - a);
   const isWorthKeeping = largest !== undefined && largest[1] > shelf.bytes(largest[0]) / 2;
   const staying = isWorthKeeping ? largest[0] : undefined;
-  return entries.map((entry) => {
-    const { body, file } = entry;
-    if (body === undefined || [staying, shelf.own].includes(body.place.part)) return entry;
-    const remake = () => remadeBody(root, file.path);
-    const moved = shelf.put(shelf.at(body.place, body, remake) ?? remake(), remake);
-    return moved instanceof ShelvedBody
-      ? { ...entry, body: { ...body, place: moved.place } }
-      : entry;
+  return entries.flatMap((entry) => {
+    const { body } = entry;
+    if (body === undefined || [staying, shelf.own].includes(body.place.part)) return [entry];
+    const place = shelf.move(body.place);
+    return place === undefined ? [] : [{ ...entry, body: { ...body, place } }];
   });
 }

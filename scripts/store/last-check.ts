@@ -10,8 +10,9 @@ import {
 } from '../../core/listing.ts';
 import { hasPending } from '../edit/journal.ts';
 import { writeWhole } from '../output/write-whole.ts';
+import { removeOldStores } from './clean-store.ts';
 import { sealed, unsealed } from './sealed.ts';
-import { makeStoreFolder, storeFolder } from './store-folder.ts';
+import { makeStoreFolder, repositoryName, STORES, storeFolder } from './store-folder.ts';
 
 /** What the last check of a repository said. */
 export interface LastCheck {
@@ -41,7 +42,7 @@ export interface LastCheckOptions {
  */
 export function openLastCheck(
   root: string,
-  { stores, opened = Date.now() }: LastCheckOptions = {},
+  { stores = STORES, opened = Date.now() }: LastCheckOptions = {},
 ): LastCheck {
   const folder = storeFolder(root, stores);
   const file = join(folder, 'check');
@@ -53,9 +54,12 @@ export function openLastCheck(
     },
     keep(files, diagnostics) {
       if (!allOf(files).every((each) => wasQuiet(each, opened))) return;
+      // The system may let us read tomorrow what it refuses now, of the same file.
+      if (diagnostics.some(({ code }) => code === 'file-unreadable')) return;
       const kept: KeptCheck = { files: digestOf(files), diagnostics };
       if (!makeStoreFolder(root, folder)) return;
       writeWhole(file, sealed(Buffer.from(JSON.stringify(kept))));
+      removeOldStores(stores, repositoryName(root), folder);
     },
   };
 }

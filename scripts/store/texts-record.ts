@@ -28,7 +28,8 @@ export function decodeTexts(record: Buffer, isOwn: boolean): Texts | undefined {
   return isOwn || isWhole(record) ? new RecordedTexts(record) : undefined;
 }
 
-function isWhole(record: Buffer): boolean {
+/** True for a record that is what was written. */
+export function isWhole(record: Buffer): boolean {
   return record.length >= HEAD && digestOf(record).compare(record, 0, DIGEST) === 0;
 }
 

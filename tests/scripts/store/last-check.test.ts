@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { loadRepository } from '../../../core/index.ts';
+import { type Diagnostic, loadRepository } from '../../../core/index.ts';
 import { openLastCheck } from '../../../scripts/store/last-check.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { NOTE_SCHEMA, note, writeRepository } from '../../support/repository.ts';
@@ -89,6 +89,19 @@ test('isn’t kept of files that were written a moment before, whose next change
   const { files, diagnostics } = await loadRepository(root, { history: false });
   const last = openLastCheck(root, { stores });
   last.keep(files, diagnostics);
+  assert.is(last.recall(), undefined);
+});
+
+test('isn’t kept of a file that the system refuses to read, and may let us read the next time', async () => {
+  const stores = temporaryFolder();
+  const root = writeRepository({ 'content/notes/a.md': note('title: A') });
+  const { files } = await loadRepository(root, { history: false });
+  const refused: Diagnostic = {
+    ...{ code: 'file-unreadable', severity: 'error', file: 'content/notes/a.md' },
+    ...{ line: 1, column: 1, pointer: '', message: 'Refusé.', hint: 'Vérifiez.' },
+  };
+  const last = openLastCheck(root, { stores, opened: LATER });
+  last.keep(files, [refused]);
   assert.is(last.recall(), undefined);
 });
 
