@@ -3,7 +3,7 @@
  * nor loads what would check one.
  */
 export { type Diagnostic, hasErrors } from './diagnostic/diagnostic.ts';
-export type { FileRef, RepositoryFiles } from './files/file-ref.ts';
+export { allFiles, type RepositoryFiles } from './files/file-ref.ts';
 export { sha256 } from './files/hash.ts';
 export { listRepository } from './files/repository.ts';
 export { wasQuiet } from './files/unchanged.ts';

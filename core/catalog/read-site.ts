@@ -14,7 +14,7 @@ export interface ReadSite {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads and checks `content/site.yml`, which is sound as long as it is what it was when it last was. */
+/** Reads and checks `content/site.yml`; settings in which no fault was found the last time aren't checked again. */
 export function readSite(
   { root, memory }: { readonly root: string; readonly memory: LoadMemory | undefined },
   file: FileRef | undefined,

@@ -24,6 +24,11 @@ export interface ContentFile extends FileRef {
   readonly extension: string;
 }
 
+/** Every file of a listing that the engine may read. */
+export function allFiles({ schemas, content, media, site }: RepositoryFiles): FileRef[] {
+  return [...schemas, ...content, ...media, ...(site === undefined ? [] : [site])];
+}
+
 /** Everything in a repository that the engine may read, and what it refuses to. */
 export interface RepositoryFiles {
   /** `schemas/*.schema.json`. */

@@ -1,15 +1,13 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileRef, RepositoryFiles } from './file-ref.ts';
+import { allFiles, type FileRef, type RepositoryFiles } from './file-ref.ts';
 
 /**
  * True when every file of a listing is still what it was when it was listed: whoever has read them
  * meanwhile holds one state of the repository, and no mixture of two.
  */
 export function areUnchanged(root: string, files: RepositoryFiles): boolean {
-  const { schemas, content, media, site } = files;
-  const all: FileRef[] = [...schemas, ...content, ...media, ...(site === undefined ? [] : [site])];
-  return all.every((file) => isUnchanged(root, file));
+  return allFiles(files).every((file) => isUnchanged(root, file));
 }
 
 /** True when two looks at a path saw one file that nobody has touched between them. */

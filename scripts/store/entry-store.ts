@@ -10,10 +10,10 @@ import {
 import { type BodyShelf, openShelf } from './body-shelf.ts';
 import { removeOldStores, removeUnusedParts } from './clean-store.ts';
 import { gathered } from './gather.ts';
-import { isSame, readIndex, writeIndex } from './index-files.ts';
+import { isSame, NOTHING, readIndex, writeIndex } from './index-files.ts';
 import { ShelvedBody } from './shelved-body.ts';
 import { makeStoreFolder, repositoryName, STORES, storeFolder } from './store-folder.ts';
-import type { IndexedEntry, StoreIndex } from './store-index.ts';
+import type { IndexedEntry } from './store-index.ts';
 
 /** What the engine keeps of a repository from one command to the next. */
 export interface EntryStore {
@@ -87,8 +87,6 @@ export function openStore(
     removeOldStores(stores, repositoryName(root), folder);
   }
 }
-
-const NOTHING: StoreIndex = { entries: [], sound: {} };
 
 function restored(
   entries: Iterable<IndexedEntry>,

@@ -9,7 +9,8 @@ import { decodeIndex, encodeIndex, type IndexedEntry, type StoreIndex } from './
 const ENTRIES = 512;
 /** `index-<number of files>-<rank>`. */
 const NAME = /^index-\d+-\d+$/;
-const NOTHING: StoreIndex = { entries: [], sound: {} };
+/** The index of an empty store. */
+export const NOTHING: StoreIndex = { entries: [], sound: {} };
 
 /** The index of a store, without what is damaged. */
 export function readIndex(folder: string): StoreIndex {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  allFiles,
   type Diagnostic,
-  type FileRef,
   listRepository,
   type RepositoryFiles,
   sha256,
@@ -53,7 +53,7 @@ export function openLastCheck(
       return kept.files === digestOf(listRepository(root)) ? kept.diagnostics : undefined;
     },
     keep(files, diagnostics) {
-      if (!allOf(files).every((each) => wasQuiet(each, opened))) return;
+      if (!allFiles(files).every((each) => wasQuiet(each, opened))) return;
       // The system may let us read tomorrow what it refuses now, of the same file.
       if (diagnostics.some(({ code }) => code === 'file-unreadable')) return;
       const kept: KeptCheck = { files: digestOf(files), diagnostics };
@@ -73,15 +73,11 @@ function readCheck(file: string): KeptCheck | undefined {
   }
 }
 
-function allOf({ schemas, content, media, site }: RepositoryFiles): FileRef[] {
-  return [...schemas, ...content, ...media, ...(site === undefined ? [] : [site])];
-}
-
 /** What is refused without being listed counts by what is said of it. */
 function digestOf(files: RepositoryFiles): string {
   return sha256(
     JSON.stringify([
-      allOf(files).map(({ path, bytes, mtimeMs, ctimeMs, ino }) => [
+      allFiles(files).map(({ path, bytes, mtimeMs, ctimeMs, ino }) => [
         path,
         bytes,
         mtimeMs,

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../../core/listing.ts';
 import { ENGINE } from '../build/engine.ts';
 import { sourcesStamp } from '../compiled/stamp.js';
 import { attempt, type Failure } from '../output/failure.ts';
@@ -31,7 +31,7 @@ export function makeStoreFolder(root: string, folder: string): boolean {
 
 /** The same for every path that leads to a repository. */
 export function repositoryName(root: string): string {
-  return createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 16);
+  return sha256(realpathSync(root)).slice(0, 16);
 }
 
 /** Forgets all that is kept of a repository: what is erased from it mustn't stay here. */

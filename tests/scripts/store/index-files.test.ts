@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readIndex, writeIndex } from '../../../scripts/store/index-files.ts';
+import { NOTHING, readIndex, writeIndex } from '../../../scripts/store/index-files.ts';
 import type { IndexedEntry, StoreIndex } from '../../../scripts/store/store-index.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 
@@ -34,8 +34,6 @@ function indexOf(count: number): StoreIndex {
 function sorted({ entries, sound }: StoreIndex): StoreIndex {
   return { entries: [...entries].sort((a, b) => a.file.ino - b.file.ino), sound };
 }
-
-const NOTHING: StoreIndex = { entries: [], sound: {} };
 
 function inodes(folder: string): Map<string, number> {
   return new Map(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).ino]));
