@@ -3,14 +3,12 @@ import { type Command, EXIT } from './command.ts';
 import { sourceTrace } from './compiled/source-trace.ts';
 import { lazyModules } from './lazy-modules.ts';
 import { failureOf } from './output/failure.ts';
-import { keepHeapSmall } from './small-heap.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 const modules = lazyModules<{ readonly command: Command }>(new URL('./commands/', import.meta.url));
 
 /** Runs the command that the arguments ask for, then ends the process with its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
-  keepHeapSmall();
   // A reader that stops early (`| head`) is no failure.
   process.stdout.on('error', () => process.exit(EXIT.ok));
   const code = await dispatch(argv, processTerminal());

@@ -7,8 +7,8 @@ import { setFlagsFromString } from 'node:v8';
 const GROWTH = 30;
 
 /**
- * Lets this process take less memory for about the same calculation; to be called before it makes much.
- * Nothing is limited: what is alive stays.
+ * Lets this process take less memory for about the same calculation; to be called before it reads or makes
+ * everything: a short command would only collect more often. Nothing is limited: what is alive stays.
  */
 export function keepHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);

@@ -9,6 +9,7 @@ import { readRecord, writeRecord } from '../reuse/build-record.ts';
 import { noReuse, openReuse, type Reuse, type ReuseRequest } from '../reuse/reuse.ts';
 import { openSpool } from '../reuse/spool.ts';
 import { wholeDigest } from '../reuse/whole-digest.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import { type EntryStore, FEWEST, openStore } from '../store/entry-store.ts';
 import { fillBuild } from './fill.ts';
 import { type Loaded, loadForOutput } from './load.ts';
@@ -26,6 +27,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     request.progress('Lecture des contenus…');
     const { fresh = false, fewest = FEWEST } = request;
     const store = openStore(request.root, { fresh, fewest });
+    if (store.memory.entries.size === 0) keepHeapSmall();
     const loaded = await loadForOutput({ ...request, memory: store.memory });
     // At once: what changes from now on, or is erased, isn't in what was read.
     store.save();
@@ -52,12 +54,11 @@ async function publish(
   const record =
     isLarge && !request.fresh ? readRecord(request.store.folder, request.place) : undefined;
   const former = record?.whole === whole ? record : undefined;
+  if (former === undefined) keepHeapSmall();
   const build = session.start();
   if ('message' in build) return failed(build);
   const claims = newClaims(sourcesOf(catalog));
-  const kept = isLarge
-    ? reuseOf(request, { catalog, whole, former, write: build.write })
-    : undefined;
+  const kept = isLarge ? reuseOf(request, { ...build, catalog, whole, former }) : undefined;
   try {
     const failure = await fillBuild(request, kept ?? noReuse(catalog, build.write), build, claims);
     if (failure !== undefined) return failed(failure);
@@ -93,7 +94,7 @@ function releaseName(place: Place, { history }: Catalog): string | undefined {
 
 function reuseOf(
   { store }: Publication,
-  state: Pick<ReuseRequest, 'catalog' | 'whole' | 'former' | 'write'>,
+  state: Pick<ReuseRequest, 'catalog' | 'whole' | 'former' | 'write' | 'take'>,
 ): Reuse {
   return openReuse({
     ...state,

@@ -54,7 +54,9 @@ async function check(
   terminal.progress('Lecture des contenus…');
   const { loadSettled } = await import('../edit/settled.ts');
   const { openStore } = await import('../store/entry-store.ts');
+  const { keepHeapSmall } = await import('../small-heap.ts');
   const store = openStore(root, { fresh: isFresh });
+  if (store.memory.entries.size === 0) keepHeapSmall();
   const repository = await loadSettled(root, { history: false, memory: store.memory });
   store.save();
   terminal.progress('');

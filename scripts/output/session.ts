@@ -18,7 +18,7 @@ import { MAKING } from './releases.ts';
 import { keepAsSpare, takeSpare } from './spare.ts';
 import { emptyStock, removeStock, type Stock } from './stock.ts';
 import { type Form, switchTo } from './switch.ts';
-import { type Write, writerInto } from './write.ts';
+import { type Filling, fillingOf } from './write.ts';
 
 /** One build of a place, from taking its lock to giving it back. */
 export interface Session {
@@ -39,10 +39,9 @@ export interface Publication {
 }
 
 /** A build that nobody sees yet. */
-export interface StartedBuild {
+export interface StartedBuild extends Filling {
   /** Absolute path of its folder. */
   readonly folder: string;
-  readonly write: Write;
 }
 
 /** Takes the lock of a place, mends what a killed build left, and gets ready to build. */
@@ -77,7 +76,7 @@ export function openSession(place: Place, form: Form): Session | Failure {
     start: () =>
       attempt('La création du dossier de construction', () => {
         if (!takeSpare(place, folder, stock)) mkdirSync(folder);
-      }) ?? { folder, write: writerInto(folder, stock) },
+      }) ?? { folder, ...fillingOf(folder, stock) },
     publish: (publication = {}) => publish({ place, id, lock: taken, form, stock }, publication),
     close,
   };

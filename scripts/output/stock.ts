@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, rmdirSync, rmSync, type Stats, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -42,11 +42,16 @@ export function keepOnly(root: string, stays: (path: string) => boolean, stock: 
   keepBelow('');
 }
 
-/** True when the file of that number on the disk is in its place already; it is no stock any more. */
-export function isInStock(root: string, path: string, ino: number, { files }: Stock): boolean {
+/** True when the wanted file is in its place already; it is no stock any more. */
+export function isInStock(
+  root: string,
+  path: string,
+  isIt: (stats: Stats) => boolean,
+  { files }: Stock,
+): boolean {
   if (!files.has(path)) return false;
-  if (lstatSync(join(root, path), { throwIfNoEntry: false })?.ino !== ino) return false;
-  return files.delete(path);
+  const stats = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
+  return stats !== undefined && isIt(stats) && files.delete(path);
 }
 
 /** Removes the stock that stands where a file is to be, or one of its folders. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   type Catalog,
   type Digest,
@@ -12,8 +11,8 @@ import type { PageContext } from '../../site/page-context.ts';
 import { pageContextOf } from '../../site/page-context-of.ts';
 import type { Failure } from '../output/failure.ts';
 import type { Content, PlannedFile } from '../output/planned.ts';
-import type { Write } from '../output/write.ts';
-import { type BuildRecord, isAsRecorded, type RecordedFile } from './build-record.ts';
+import type { Filling, Write } from '../output/write.ts';
+import { type BuildRecord, isStatOf, type RecordedFile } from './build-record.ts';
 import { type MadeFile, newRecord } from './new-record.ts';
 import { openPieceBook, type PieceBook } from './piece-book.ts';
 import type { Spool } from './spool.ts';
@@ -54,7 +53,7 @@ export interface Reuse {
 }
 
 /** What a build and the former one are told apart by. */
-export interface ReuseRequest {
+export interface ReuseRequest extends Filling {
   readonly catalog: Catalog;
   /** Stands for all that every file depends on. */
   readonly whole: string;
@@ -62,7 +61,6 @@ export interface ReuseRequest {
   readonly former: BuildRecord | undefined;
   /** Stands for the bytes of an entry's file. */
   readonly sourceDigest: (entry: Entry) => string;
-  readonly write: Write;
   readonly spool: Spool;
 }
 
@@ -75,7 +73,7 @@ const NOTHING_SAME: Unchanged = { areSame: () => false, isSameEntry: () => false
  * file. Whoever touched the file itself since has it made again.
  */
 export function openReuse(request: ReuseRequest): Reuse {
-  const { whole, former, write } = request;
+  const { whole, former, write, take } = request;
   const catalog = trackedCatalog(request.catalog);
   const context = pageContextOf(catalog);
   const stateOf = dependencyStates({ ...request, context });
@@ -93,10 +91,8 @@ export function openReuse(request: ReuseRequest): Reuse {
     take(path) {
       const file = former?.files.get(path);
       if (file === undefined || former === undefined || !areSame(file.dependencies)) return false;
-      const source = join(former.folder, path);
-      if (!isAsRecorded(source, file)) return false;
-      // A disk that can't link has its files made again.
-      if (write({ path, content: { linkOf: source, ino: file.ino } }) !== undefined) return false;
+      const source = `${former.folder}/${path}`;
+      if (!take({ path, source, isIt: (stats) => isStatOf(stats, file) })) return false;
       taken.set(path, file);
       return true;
     },

@@ -1,4 +1,3 @@
-import { deserialize, serialize } from 'node:v8';
 import type { KeptEntry, RememberedEntry, Sound } from '../../core/index.ts';
 import { sealed, unsealed } from './sealed.ts';
 import type { BodyPlace, KnownParts } from './shelved-body.ts';
@@ -18,12 +17,12 @@ export interface IndexedEntry
 
 /** The index as bytes, with a digest first. */
 export function encodeIndex(index: StoreIndex): Buffer {
-  return sealed(serialize(index));
+  return sealed(Buffer.from(JSON.stringify(index)));
 }
 
 /** The index again; undefined when the bytes aren't what was written. */
 export function decodeIndex(bytes: Buffer): StoreIndex | undefined {
   const content = unsealed(bytes);
   // Only what this program wrote is taken apart.
-  return content === undefined ? undefined : deserialize(content);
+  return content === undefined ? undefined : JSON.parse(content.toString());
 }

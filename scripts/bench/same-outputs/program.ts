@@ -25,7 +25,7 @@ const build = session.start();
 if ('message' in build) throw new Error(build.message);
 const reuse = openReuse({
   catalog: loaded.catalog,
-  write: build.write,
+  ...build,
   whole: '',
   former: undefined,
   sourceDigest: () => '',

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  type Stats,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -38,13 +39,16 @@ function publish(out: string, texts: Texts): void {
     const former = join(out, path);
     const isSame = isFile(former) && readFileSync(former, 'utf8') === text;
     if (isSame) taken.add(path);
-    const file = isSame
-      ? { path, content: { linkOf: former, ino: lstatSync(former).ino } }
-      : { path, content: text };
-    assert.is(build.write(file), undefined);
+    if (isSame) assert.ok(build.take({ path, source: former, isIt: sameAs(former) }));
+    else assert.is(build.write({ path, content: text }), undefined);
   }
   assert.type(session.publish({ isTaken: (path) => taken.has(path) }), 'string');
   session.close();
+}
+
+function sameAs(path: string): (stats: Stats) => boolean {
+  const { ino } = lstatSync(path);
+  return (stats) => stats.ino === ino;
 }
 
 function isFile(path: string): boolean {
