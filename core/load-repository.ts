@@ -4,7 +4,7 @@ import { type LoadMemory, typesOf } from './catalog/load-memory.ts';
 import { makeCatalog } from './catalog/make-catalog.ts';
 import { readChangelog } from './catalog/read-changelog.ts';
 import { readContent } from './catalog/read-content.ts';
-import { readSite } from './catalog/read-site.ts';
+import { readSite, siteLinkDiagnostics } from './catalog/read-site.ts';
 import { compareDiagnostics, type Diagnostic, hasErrors } from './diagnostic/diagnostic.ts';
 import type { RepositoryFiles } from './files/file-ref.ts';
 import { listRepository } from './files/repository.ts';
@@ -48,7 +48,7 @@ export async function loadRepository(root: string, options: LoadOptions = {}): P
     typesOf(memory, schemas.sources, files.schemas.length - schemas.sources.length),
   );
   const site = readSite({ root, memory }, files.site, options.baseUrl);
-  const content = readContent({ root, memory }, files.content, types, files.schemas.length);
+  const content = readContent({ root, memory }, files, types);
   const media = files.media.map(({ path, bytes }) => ({
     path: path.slice('content'.length),
     file: path,
@@ -62,6 +62,10 @@ export async function loadRepository(root: string, options: LoadOptions = {}): P
     ...site.diagnostics,
     ...content.diagnostics,
     ...linked.diagnostics,
+    // A collection may be known to a schema that is faulty.
+    ...(types.length === files.schemas.length
+      ? siteLinkDiagnostics(site, linked.targets, types)
+      : []),
   ].sort(compareDiagnostics);
   if (hasErrors(diagnostics)) return { root, files, types, diagnostics };
   const history =

@@ -44,7 +44,7 @@ interface Target {
 
 function targetOf(catalog: Catalog, written: WrittenLink): Target | undefined {
   if (written.ref !== undefined) {
-    const entry = catalog.entries.get(written.ref);
+    const entry = catalog.entries.get(catalog.aliases.get(written.ref) ?? written.ref);
     return entry?.type.collection.pages ? { label: entry.title, path: entry.path } : undefined;
   }
   if (written.collection !== undefined) {

@@ -5,7 +5,7 @@ import {
   freeId,
   hasErrors,
 } from '../../core/browser.ts';
-import type { EntryMap } from '../decap.ts';
+import type { EntryMap, Immutable } from '../decap.ts';
 import { SOURCE, UNREADABLE } from '../formats/format.ts';
 import { formatOf, settingsFormat } from '../formats/formats.ts';
 import type { Studio } from '../studio/studio.ts';
@@ -13,19 +13,23 @@ import type { Studio } from '../studio/studio.ts';
 /** Tells what the build would refuse of what a form holds. */
 export type Check = (collection: string, entry: EntryMap) => readonly Diagnostic[];
 
+const MEDIA = 'content/media/';
+const UNKNOWN: ReadonlySet<string> = new Set(['reference-unknown', 'media-missing']);
+
+/** What of an entry decides what is wrong with it. */
+const PARTS = ['data', 'slug', 'mediaFiles'] as const;
+
 /** Makes a check; asked twice about the same form, it answers from memory. */
 export function makeCheck(studio: Studio): Check {
-  let last: { data: unknown; slug: unknown; index: unknown; found: readonly Diagnostic[] } = {
-    data: undefined,
-    slug: undefined,
-    index: undefined,
+  let last: { readonly about: readonly unknown[]; readonly found: readonly Diagnostic[] } = {
+    about: [],
     found: [],
   };
   return (collection, entry) => {
-    const [data, slug, index] = [entry.get('data'), entry.get('slug'), studio.index()];
-    if (data !== last.data || slug !== last.slug || index !== last.index) {
-      last = { data, slug, index, found: problemsOf(studio, collection, entry) };
-    }
+    const about = [...PARTS.map((part) => entry.get(part)), studio.index()];
+    const isSame =
+      last.about.length > 0 && about.every((part, index) => part === last.about[index]);
+    if (!isSame) last = { about, found: problemsOf(studio, collection, entry) };
     return last.found;
   };
 }
@@ -47,21 +51,35 @@ export function dataOf(entry: EntryMap): Readonly<Record<string, unknown>> {
 function problemsOf(studio: Studio, collection: string, entry: EntryMap): readonly Diagnostic[] {
   const data = dataOf(entry);
   const type = studio.typeOf(collection);
+  const index = studio.index();
+  const world = { types: studio.types, index };
   const source = String(data[SOURCE] ?? '');
   const isUnreadable = data[UNREADABLE] === true;
   if (type === undefined) {
-    return checkSettings(isUnreadable ? source : settingsFormat.textOf(data));
+    const settings = isUnreadable ? source : settingsFormat.textOf(data);
+    return index.complete ? checkSettings(settings, world) : checkSettings(settings);
   }
   const id = idOf(studio, collection, entry);
   const text = isUnreadable ? source : formatOf(type).textOf(data);
-  const index = studio.index();
-  const found = checkDraft({ types: studio.types, index }, { type, id, text });
-  return index.complete ? found : found.map(maybeDraft);
+  const found = checkDraft(world, { type, id, text, media: mediaWith(entry) });
+  return index.complete ? found : found.map(maybeThere);
 }
 
-/** On a public site drafts aren't known: what can't be found may be one, and the build will tell. */
-function maybeDraft(found: Diagnostic): Diagnostic {
-  return found.code === 'reference-unknown' ? { ...found, severity: 'warning' } : found;
+/** Addresses of the files that were sent in the form, and are saved with it. */
+function mediaWith(entry: EntryMap): string[] {
+  const files = (entry.get('mediaFiles') as Immutable | undefined)?.toJS();
+  const paths = Array.isArray(files) ? files.map(({ path }: { path?: unknown }) => path) : [];
+  return paths.flatMap((path) =>
+    typeof path === 'string' && path.startsWith(MEDIA) ? [path.slice('content'.length)] : [],
+  );
+}
+
+/**
+ * On a public site neither drafts are known nor what somebody has just saved: what can't be found
+ * may be one, and the build will tell.
+ */
+function maybeThere(found: Diagnostic): Diagnostic {
+  return UNKNOWN.has(found.code) ? { ...found, severity: 'warning' } : found;
 }
 
 /** One sentence for a message box. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { locate } from '../diagnostic/locate.ts';
 import { linkEntry } from '../link/link-entry.ts';
+import { linkFaulty } from '../link/link-faulty.ts';
 import type { Targets } from '../link/targets.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding, RuleContext } from '../rules/rule.ts';
@@ -25,7 +26,7 @@ export interface LinkedEntries {
 
 /** Resolves references and links, then applies every cross-file rule. */
 export function linkEntries(
-  { entries, faulty }: ReadContent,
+  { entries, faulty, diagnostics: faults }: ReadContent,
   types: readonly ContentType[],
   media: readonly Media[],
 ): LinkedEntries {
@@ -34,7 +35,7 @@ export function linkEntries(
     entries,
     faulty,
     aliases: aliasesOf(entries),
-    paths: pathOwners(entries, paths, types),
+    paths: new Map([...faultyPaths(faulty.keys(), types), ...pathOwners(entries, paths, types)]),
     media: new Set(media.map((file) => file.path)),
   };
   const diagnostics: Diagnostic[] = [];
@@ -43,6 +44,9 @@ export function linkEntries(
     const { references, diagnostics: broken } = linkEntry(entry, targets);
     diagnostics.push(...broken);
     linked.push(withoutPlaces(entry, paths.get(entry.key) ?? '/', references));
+  }
+  for (const source of faulty.values()) {
+    if (source !== undefined) diagnostics.push(...linkFaulty(source, faults, targets));
   }
   const ruleDiagnostics = applyRules({ types, entries, paths });
   return {
@@ -88,6 +92,18 @@ export function pathOwners(
     if (entries.get(key)?.type.collection.pages) owners.set(path, key);
   }
   return owners;
+}
+
+/** Where the pages of faulty files would be, if they don't say otherwise: links to them aren't broken. */
+function faultyPaths(
+  keys: Iterable<EntryKey>,
+  types: readonly ContentType[],
+): [string, undefined][] {
+  return [...keys].flatMap((key): [string, undefined][] => {
+    const [name, id = ''] = key.split('/');
+    const type = types.find(({ collection }) => collection.name === name);
+    return type === undefined ? [] : [[type.collection.path.replace('{id}', id), undefined]];
+  });
 }
 
 /** What the cross-file rules say of entries, at its place. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { ContentFile } from '../files/file-ref.ts';
 import { sha256 } from '../files/hash.ts';
 import { readBytesSafely } from '../files/read-file.ts';
@@ -12,7 +12,7 @@ import type { SchemaSource } from '../schema/schema-source.ts';
 import { inStage } from '../stage.ts';
 import type { Catalog } from './catalog.ts';
 import type { EntryKey } from './entry.ts';
-import { type ReadEntry, readEntry } from './read-entry.ts';
+import { type EntryOutcome, type ReadEntry, readEntry } from './read-entry.ts';
 
 /**
  * What is remembered of a repository that is loaded again and again, by one process or by the next
@@ -70,7 +70,7 @@ export interface RememberedEntry {
   /** What {@link schemaDigest} gives for the type that it was read with. */
   readonly schema: string;
   /** What was made of it, or what makes it again from what an earlier process kept. */
-  readonly outcome: Outcome<ReadEntry> | ((type: ContentType, root: string) => Outcome<ReadEntry>);
+  readonly outcome: EntryOutcome | ((type: ContentType, root: string) => EntryOutcome);
 }
 
 /**
@@ -112,7 +112,7 @@ export function rememberedEntry(
   memory: LoadMemory,
   type: ContentType,
   { root, file }: { readonly root: string; readonly file: ContentFile },
-): Outcome<ReadEntry> {
+): EntryOutcome {
   const schema = schemaDigest(type);
   const known = memory.entries.get(file.path);
   const before = known?.schema === schema ? known : undefined;
@@ -125,7 +125,7 @@ export function rememberedEntry(
   const read = readEntry(type, { file: file.path, id: file.name, bytes });
   return take({ file, wasQuiet: isQuiet, sha256: digest, schema, outcome: shelved(memory, read) });
 
-  function take(entry: RememberedEntry): Outcome<ReadEntry> {
+  function take(entry: RememberedEntry): EntryOutcome {
     const outcome = outcomeOf(entry, type, root);
     memory.entries.set(file.path, { ...entry, outcome });
     return outcome;
@@ -144,18 +144,14 @@ export function schemaDigest(type: ContentType): string {
 const digests = new WeakMap<ContentType, string>();
 
 /** The outcome for a type, which may be another object than the one of the same schema before. */
-function outcomeOf(
-  { outcome }: RememberedEntry,
-  type: ContentType,
-  root: string,
-): Outcome<ReadEntry> {
+function outcomeOf({ outcome }: RememberedEntry, type: ContentType, root: string): EntryOutcome {
   if (typeof outcome === 'function') return outcome(type, root);
   const { value } = outcome;
   if (value === undefined || value.type === type) return outcome;
   return { ...outcome, value: { ...value, type } };
 }
 
-function shelved({ shelve }: LoadMemory, outcome: Outcome<ReadEntry>): Outcome<ReadEntry> {
+function shelved({ shelve }: LoadMemory, outcome: EntryOutcome): EntryOutcome {
   const { value, diagnostics } = outcome;
   if (shelve === undefined || value?.body === undefined || diagnostics.length > 0) return outcome;
   return { value: { ...value, body: shelve(value.body, value.file) }, diagnostics };

@@ -6,6 +6,7 @@ export const SITE_PATHS: readonly string[] = [
   '/',
   '/recherche/',
   '/plan-du-site/',
+  '/glossaire/',
   '/api/',
   '/etat-du-contenu/',
   '/admin/',

@@ -5,6 +5,7 @@ import {
   type Position,
 } from '../diagnostic/diagnostic.ts';
 import { locate } from '../diagnostic/locate.ts';
+import type { LinkSource } from '../link/link-entry.ts';
 import type { Body } from '../markdown/body.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { readSource, type Source } from '../read/source.ts';
@@ -29,8 +30,14 @@ export interface EntryFile {
   readonly bytes: Uint8Array;
 }
 
-/** Reads and checks one entry; all of the file's problems come at once. */
-export function readEntry(type: ContentType, { file, id, bytes }: EntryFile): Outcome<ReadEntry> {
+/** An entry, or the faults of its file. */
+export interface EntryOutcome extends Outcome<ReadEntry> {
+  /** What of a faulty file can be looked at for its links. */
+  readonly faulty?: LinkSource;
+}
+
+/** Reads and checks one entry; all of the file's problems come at once, but for those among entries. */
+export function readEntry(type: ContentType, { file, id, bytes }: EntryFile): EntryOutcome {
   const read = inStage('read', () => readSource(file, bytes));
   const source = read.value;
   if (source === undefined) return { diagnostics: read.diagnostics };
@@ -43,7 +50,9 @@ export function readEntry(type: ContentType, { file, id, bytes }: EntryFile): Ou
       locate(problem, file, { line: source.bodyLine + problem.line - 1, column: problem.column }),
     ),
   ];
-  if (hasErrors(diagnostics)) return { diagnostics };
+  if (hasErrors(diagnostics)) {
+    return { faulty: linkSource(type, id, source, body?.body), diagnostics };
+  }
   return { value: toEntry(type, id, source, body?.body), diagnostics };
 }
 
@@ -75,6 +84,21 @@ function unexpectedBody(source: Source, file: string): Diagnostic {
     hint: 'Retirez le texte qui suit la seconde ligne « --- », ou rangez-le dans un champ.',
   };
   return locate(problem, file, { line: source.bodyLine, column: 1 });
+}
+
+function linkSource(
+  type: ContentType,
+  id: string,
+  { file, data, bodyLine, locate: place }: Source,
+  body: Body | undefined,
+): LinkSource {
+  const title = data[type.collection.titleField];
+  return {
+    ...{ type, file, data, bodyLine, locate: place },
+    title: typeof title === 'string' ? title : id,
+    status: data.status === 'draft' ? 'draft' : 'published',
+    ...(body !== undefined && { body }),
+  };
 }
 
 /** An entry from what its file says. */

@@ -19,6 +19,14 @@ export function targetsAround(world: DraftWorld, key: EntryKey): Targets {
   return around(world, key);
 }
 
+/** The same, and media that would be saved with the draft. */
+export function withMedia(targets: Targets, media: readonly string[]): Targets {
+  const added = media.filter((address) => !targets.media.has(address));
+  return added.length === 0
+    ? targets
+    : { ...targets, media: new Set([...targets.media, ...added]) };
+}
+
 /** Does something while a draft stands among the others, as it would once saved. */
 export function withDraft<Result>(
   world: DraftWorld,

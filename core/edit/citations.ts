@@ -25,7 +25,7 @@ export function citationsOf(root: string, file: string): Citation[] {
   const files = listRepository(root);
   const schemas = readSchemas(root, files.schemas);
   const { types } = loadTypes(schemas.sources);
-  const { entries } = readContent({ root }, files.content, types, files.schemas.length);
+  const { entries } = readContent({ root }, files, types);
   const entry = [...entries.values()].find((other) => other.file === file);
   const key = file.replace(/^content\//, '').replace(/\.\w+$/, '');
   const names = entry === undefined ? new Set([key]) : namesOf(entry);

@@ -27,7 +27,7 @@ export function openRepository(root: string): OpenRepository | Refused {
   const files = listRepository(root);
   const schemas = readSchemas(root, files.schemas);
   const loaded = loadTypes(schemas.sources);
-  const content = readContent({ root }, files.content, loaded.types, files.schemas.length);
+  const content = readContent({ root }, files, loaded.types);
   const diagnostics = [
     ...files.diagnostics,
     ...schemas.diagnostics,

@@ -1,10 +1,16 @@
+import type { EntryKey } from '../catalog/entry.ts';
+import { formerPath } from '../catalog/former-path.ts';
 import type { ReadEntry } from '../catalog/read-entry.ts';
 import { suggest } from '../diagnostic/nearest.ts';
 import type { BodyLink } from '../markdown/body.ts';
+import type { LinkSource } from './link-entry.ts';
+import { aimAtMedia } from './media-values.ts';
 import { type Aim, aimAt, type Targets } from './targets.ts';
 
+type From = Pick<ReadEntry, 'status'>;
+
 /** Where a link of a body leads, and what is wrong with it. */
-export function bodyLinkAim(link: BodyLink, from: ReadEntry, targets: Targets): Aim {
+export function bodyLinkAim(link: BodyLink, from: LinkSource, targets: Targets): Aim {
   const { target } = link;
   switch (target.kind) {
     case 'entry':
@@ -12,7 +18,7 @@ export function bodyLinkAim(link: BodyLink, from: ReadEntry, targets: Targets): 
     case 'path':
       return withFragment(aimAtPath(target.path, from, targets), target.fragment, targets);
     case 'media':
-      return targets.media.has(target.path) ? {} : missingMedia(target.path, targets);
+      return aimAtMedia(target.path, targets);
     case 'fragment':
       return hasHeading(from, target.fragment) ? {} : missingHeading(target.fragment, from);
     case 'external':
@@ -20,14 +26,17 @@ export function bodyLinkAim(link: BodyLink, from: ReadEntry, targets: Targets): 
   }
 }
 
-function aimAtKey(key: string, from: ReadEntry, targets: Targets): Aim {
+function aimAtKey(key: string, from: From, targets: Targets): Aim {
   return aimAt(key, from, targets, [key.slice(0, key.indexOf('/'))]);
 }
 
-function aimAtPath(path: string, from: ReadEntry, targets: Targets): Aim {
+/** Finds the page at a path, or the one that has taken the place of a former page there. */
+export function aimAtPath(path: string, from: From, targets: Targets): Aim {
   const key = targets.paths.get(path);
   if (key !== undefined) return aimAtKey(key, from, targets);
   if (targets.paths.has(path)) return {};
+  const former = formerAim(path, targets);
+  if (former !== undefined) return former;
   return {
     problem: {
       code: 'link-broken',
@@ -41,17 +50,42 @@ function aimAtPath(path: string, from: ReadEntry, targets: Targets): Aim {
   };
 }
 
+/** A former id leaves a page that leads on. */
+function formerAim(path: string, { aliases, entries, paths }: Targets): Aim | undefined {
+  for (const [alias, key] of aliases) {
+    const entry = entries.get(key);
+    const now = entry && pathOf(key, paths);
+    if (entry === undefined || now === undefined) continue;
+    const id = alias.slice(alias.indexOf('/') + 1);
+    if (formerPath(entry.type.collection, { id: entry.id, path: now }, id) !== path) continue;
+    return {
+      target: key,
+      problem: {
+        code: 'reference-alias',
+        message: `« ${path} » est une ancienne adresse de « ${entry.title} ».`,
+        hint: `Écrivez « ${now} ».`,
+      },
+    };
+  }
+  return undefined;
+}
+
+function pathOf(key: EntryKey, paths: Targets['paths']): string | undefined {
+  for (const [path, owner] of paths) if (owner === key) return path;
+  return undefined;
+}
+
 function withFragment(aim: Aim, fragment: string | undefined, targets: Targets): Aim {
   const entry = aim.target === undefined ? undefined : targets.entries.get(aim.target);
   if (fragment === undefined || entry === undefined || hasHeading(entry, fragment)) return aim;
   return { ...aim, ...missingHeading(fragment, entry) };
 }
 
-function hasHeading(entry: ReadEntry, fragment: string): boolean {
+function hasHeading(entry: Pick<ReadEntry, 'body'>, fragment: string): boolean {
   return entry.body?.headings.some((heading) => heading.id === fragment) ?? false;
 }
 
-function missingHeading(fragment: string, entry: ReadEntry): Aim {
+function missingHeading(fragment: string, entry: Pick<ReadEntry, 'body' | 'title'>): Aim {
   const ids = entry.body?.headings.map((heading) => heading.id) ?? [];
   return {
     problem: {
@@ -62,16 +96,6 @@ function missingHeading(fragment: string, entry: ReadEntry): Aim {
         ids,
         `Ancres possibles : ${ids.map((id) => `#${id}`).join(', ') || 'aucune'}.`,
       ),
-    },
-  };
-}
-
-function missingMedia(path: string, targets: Targets): Aim {
-  return {
-    problem: {
-      code: 'media-missing',
-      message: `Le fichier « content${path} » n’existe pas.`,
-      hint: suggest(path, targets.media, 'Ajoutez le fichier, ou corrigez son nom.'),
     },
   };
 }

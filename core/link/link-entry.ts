@@ -3,8 +3,15 @@ import type { ReadEntry } from '../catalog/read-entry.ts';
 import type { Diagnostic, Position, Problem } from '../diagnostic/diagnostic.ts';
 import { locate } from '../diagnostic/locate.ts';
 import { bodyLinkAim } from './body-links.ts';
+import { aimAtMedia, mediaValues } from './media-values.ts';
 import { aimAt, type Targets } from './targets.ts';
 import { type ReferenceValue, referenceValues, targetKey } from './values.ts';
+
+/** What is looked at of an entry, or of a faulty file as far as it can be told. */
+export type LinkSource = Pick<
+  ReadEntry,
+  'type' | 'file' | 'data' | 'title' | 'status' | 'body' | 'bodyLine' | 'locate'
+>;
 
 /** What an entry refers to, and the references that lead nowhere. */
 export interface LinkedReferences {
@@ -13,7 +20,7 @@ export interface LinkedReferences {
 }
 
 /** Resolves every reference of an entry: in its data, then in its body. */
-export function linkEntry(entry: ReadEntry, targets: Targets): LinkedReferences {
+export function linkEntry(entry: LinkSource, targets: Targets): LinkedReferences {
   const references: Reference[] = [];
   const diagnostics: Diagnostic[] = [];
   const report = (problem: Omit<Problem, 'pointer'>, pointer: string, place: Position): void => {
@@ -23,6 +30,10 @@ export function linkEntry(entry: ReadEntry, targets: Targets): LinkedReferences 
     const { target, problem } = aimOfValue(value, entry, targets);
     if (target !== undefined) references.push({ target, pointer: value.pointer });
     if (problem !== undefined) report(problem, value.pointer, entry.locate(value.pointer));
+  }
+  for (const { pointer, path } of mediaValues(entry.data)) {
+    const { problem } = aimAtMedia(path, targets);
+    if (problem !== undefined) report(problem, pointer, entry.locate(pointer));
   }
   for (const link of entry.body?.links ?? []) {
     const { target, problem } = bodyLinkAim(link, entry, targets);
@@ -34,7 +45,7 @@ export function linkEntry(entry: ReadEntry, targets: Targets): LinkedReferences 
   return { references, diagnostics };
 }
 
-function aimOfValue(value: ReferenceValue, entry: ReadEntry, targets: Targets) {
+function aimOfValue(value: ReferenceValue, entry: LinkSource, targets: Targets) {
   const key = targetKey(value);
   if (key !== undefined) return aimAt(key, entry, targets, value.field.collections);
   return {

@@ -7,7 +7,7 @@ import { suggest } from '../diagnostic/nearest.ts';
 export interface Targets {
   readonly entries: ReadonlyMap<EntryKey, ReadEntry>;
   /** Keys of files that exist and are faulty: refusing their citations would only add noise. */
-  readonly faulty: ReadonlySet<EntryKey>;
+  readonly faulty: Pick<ReadonlySet<EntryKey>, 'has'>;
   readonly aliases: ReadonlyMap<EntryKey, EntryKey>;
   /** Page paths, each with its entry's key where it has one. */
   readonly paths: ReadonlyMap<string, EntryKey | undefined>;
@@ -23,7 +23,7 @@ export interface Aim {
 /** Finds the entry that a key names, through aliases; says the nearest ones when there is none. */
 export function aimAt(
   key: EntryKey,
-  from: ReadEntry,
+  from: Pick<ReadEntry, 'status'>,
   targets: Targets,
   allowed: readonly string[],
 ): Aim {
@@ -42,7 +42,7 @@ export function aimAt(
   };
 }
 
-function aimAtEntry(found: ReadEntry, from: ReadEntry): Aim {
+function aimAtEntry(found: ReadEntry, from: Pick<ReadEntry, 'status'>): Aim {
   if (found.status !== 'draft' || from.status === 'draft') return { target: found.key };
   return {
     problem: {

@@ -69,6 +69,17 @@ media('lets a document choose a file that was sent', async ({ editor, root }) =>
   assert.match(readFileSync(path, 'utf8'), /^file: \/media\/plan\.png$/m);
 });
 
+media('saves a file with the document in whose form it was sent', async ({ editor, root }) => {
+  const path = join(root, 'content/documents/note-comment-perenniser-un-service-numerique.yml');
+  await editor.page.getByRole('button', { name: 'Choisir un fichier différent' }).first().click();
+  await send(editor, { name: 'note.png', mimeType: 'image/png', buffer: PNG });
+  await editor.page.getByText('note.png').first().waitFor();
+  await editor.page.getByRole('button', { name: 'Choisir le fichier' }).click();
+  await editor.save();
+  assert.match(readFileSync(path, 'utf8'), /^file: \/media\/note\.png$/m);
+  assert.equal(readFileSync(join(root, 'content/media/note.png')), PNG);
+});
+
 media('asks nothing of another host and breaks no policy', ({ editor }) => {
   assert.equal(editor.faults, []);
 });
