@@ -86,6 +86,8 @@ export function pathOwners(
 ): Map<string, EntryKey | undefined> {
   const owners = new Map<string, EntryKey | undefined>(SITE_PATHS.map((path) => [path, undefined]));
   for (const type of types) {
+    // Its page in the API’s reference.
+    owners.set(`/api/${type.collection.name}/`, undefined);
     if (type.collection.pages) owners.set(type.collection.listPath, undefined);
   }
   for (const [key, path] of paths) {

@@ -1,11 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadRepository } from '../../core/index.ts';
+import { facetKeys, facetPage } from '../../site/facets/facet-pages.ts';
 import { pageFiles } from '../../site/page-files.ts';
+import { CHANGELOG_PATH } from '../../site/reference/paths.ts';
 import { builtSite } from '../support/built-site.ts';
+import { copyContent } from '../support/real-content.ts';
 
 const BUDGET = 15_000;
 const TEXT = /\.(?:html|json|jsonld|xml|txt|md|ndjson)$/;
@@ -49,6 +52,25 @@ test('leads from its pages to no address and no anchor that does not exist', () 
     }
   }
   assert.equal([...dead], []);
+});
+
+test('lets a text link to every page that is no narrowed list', async () => {
+  const narrowed = facetKeys(catalog).map((key) => facetPage(catalog, key).path);
+  const apart = new Set([...narrowed, CHANGELOG_PATH]);
+  const addresses = [...pages.keys()]
+    .filter((path) => path !== '404.html')
+    .map((path) => `/${path.slice(0, -'index.html'.length)}`)
+    .filter((address) => !apart.has(address));
+  const root = copyContent();
+  const links = addresses.map((address) => `- [une page](${address})\n`).join('');
+  writeFileSync(join(root, 'content/pages/liens.md'), `---\ntitle: Liens\n---\n${links}`);
+  const { diagnostics } = await loadRepository(root, { history: false });
+  assert.equal(
+    diagnostics
+      .filter(({ file }) => file === 'content/pages/liens.md')
+      .map(({ message }) => message),
+    [],
+  );
 });
 
 test('leads from its home page, by links alone, to every page', () => {
