@@ -67,6 +67,18 @@ for (const [what, path, text, expected] of [
     ['reference-unknown /body'],
   ],
   [
+    'a broken link beside another fault, and one to the draft itself',
+    'content/notes/trois.md',
+    note('title: T\norder: un\nparent: trois', '[x](notes/nulle)'),
+    ['schema-type /order', 'reference-unknown /body'],
+  ],
+  [
+    'a file that nobody has sent',
+    'content/notes/trois.md',
+    note('title: T', '![x](/media/absent.png)'),
+    ['media-missing /body'],
+  ],
+  [
     'an anchor that is there',
     'content/notes/trois.md',
     note('title: T', '[x](notes/une#un-titre)'),
@@ -128,6 +140,30 @@ test('checks the settings of the site', () => {
     checkSettings('name: X\n').map(({ code, pointer }) => `${code} ${pointer}`),
     ['schema-required /base_url'],
   );
+});
+
+test('checks where the links of the settings lead, once it knows what there is', async () => {
+  const { catalog } = await loadRepository(writeRepository(FILES), { history: false });
+  assert.ok(catalog);
+  const world = { types: catalog.types, index: toldIndex(catalog, true) };
+  const settings = 'name: X\nbase_url: https://x.example\nnavigation:\n';
+  const check = (link: string) =>
+    checkSettings(`${settings}  - ${link}\n`, world).map(
+      ({ code, pointer }) => `${code} ${pointer}`,
+    );
+  assert.equal(check('ref: notes/une'), []);
+  assert.equal(check('ref: notes/nulle'), ['reference-unknown /navigation/0/ref']);
+  assert.equal(check('collection: note'), ['unknown-collection /navigation/0/collection']);
+});
+
+test('lets a file be named that is saved with the draft', async () => {
+  const { catalog } = await loadRepository(writeRepository(FILES), { history: false });
+  assert.ok(catalog);
+  const type = catalog.types.find(({ name }) => name === 'note');
+  assert.ok(type);
+  const world = { types: catalog.types, index: toldIndex(catalog, true) };
+  const draft = { type, id: 'trois', text: note('title: T', '![x](/media/plan.png)') };
+  assert.equal(checkDraft(world, { ...draft, media: ['/media/plan.png'] }), []);
 });
 
 test('makes readable ids that nobody has or had', () => {
