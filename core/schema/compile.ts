@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { addDialectFormats } from './formats.ts';
 import type { JsonObject } from './json.ts';
+import { addExactMultiples } from './multiple.ts';
 
 /** Keywords that describe without constraining; ajv has to know their names. */
 const ANNOTATIONS = [
@@ -24,6 +25,7 @@ const ajv = new Ajv2020({
   code: { optimize: false },
 });
 addDialectFormats(ajv);
+addExactMultiples(ajv);
 ajv.addFormat('regex', isRegularExpression);
 ajv.addVocabulary(ANNOTATIONS);
 

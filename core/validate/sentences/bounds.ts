@@ -38,7 +38,7 @@ export function range(refusal: Refusal, key: string): Sentence {
 
 /** A number that isn't a multiple of its step. */
 export function multiple(refusal: Refusal, key: string): Sentence {
-  const step = String(refusal.params.multipleOf);
+  const step = String(refusal.schema);
   return {
     code: 'schema-range',
     message: `« ${fieldName(parentSchema(refusal), key)} » doit être un multiple de ${step}.`,
