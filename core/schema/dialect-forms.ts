@@ -1,8 +1,8 @@
 import type { Problem } from '../diagnostic/diagnostic.ts';
 import type { Schema } from './content-type.ts';
 import { constants, dialectProblem } from './dialect-problem.ts';
+import { formsAt } from './forms.ts';
 import type { Json } from './json.ts';
-import { nodeAt, propertyNodes } from './node.ts';
 import type { SchemaPlace } from './places.ts';
 
 /**
@@ -13,12 +13,7 @@ import type { SchemaPlace } from './places.ts';
 export function formProblems({ pointer, schema }: SchemaPlace, root: Schema): Problem[] {
   const { oneOf } = schema;
   if (!Array.isArray(oneOf)) return [];
-  const told =
-    constants(schema) ??
-    discriminators(
-      oneOf.map((_, index) => `${pointer}/oneOf/${index}`),
-      root,
-    );
+  const told = constants(schema) ?? discriminators(root, `${pointer}/oneOf`, oneOf.length);
   if (told.length === oneOf.length && new Set(told).size === told.length) return [];
   return [
     dialectProblem(
@@ -30,12 +25,8 @@ export function formProblems({ pointer, schema }: SchemaPlace, root: Schema): Pr
 }
 
 /** What the field that tells object forms apart holds in each of them. */
-function discriminators(pointers: readonly string[], root: Schema): readonly Json[] {
-  const forms = pointers.map((pointer) => propertyNodes(nodeAt(root, pointer)));
-  const [first = []] = forms;
-  const field = first.find(({ node }) => typeof node.schema.const === 'string')?.name;
-  return forms.flatMap((properties) => {
-    const value = properties.find(({ name }) => name === field)?.node.schema.const;
-    return value === undefined ? [] : [value];
-  });
+function discriminators(root: Schema, pointer: string, count: number): readonly Json[] {
+  return formsAt(root, pointer, count).forms.flatMap(({ value }) =>
+    value === undefined ? [] : [value],
+  );
 }

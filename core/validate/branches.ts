@@ -1,54 +1,70 @@
+import type { Schema } from '../schema/content-type.ts';
+import { type Forms, formsAt } from '../schema/forms.ts';
 import { isJsonObject, type JsonObject } from '../schema/json.ts';
-import { parentSchema, type Refusal } from './sentence.ts';
+import { valueAt } from '../schema/node.ts';
+import { placesOf } from '../schema/places.ts';
+import { parentSchema, type Refusal, schemaPointer } from './sentence.ts';
 
 /**
  * Keeps of ajv's errors those that an editor can act on. A failed `oneOf` reports every branch;
- * when one branch's constant fields match the value, its own errors are the useful ones and the
+ * when the value says which branch it follows, that one's errors are the useful ones and the
  * others go; else only the `oneOf` stays. A failed `if` only says that `then` failed.
+ * @param root The whole schema.
  */
-export function withoutBranchNoise(refusals: readonly Refusal[]): Refusal[] {
+export function withoutBranchNoise(refusals: readonly Refusal[], root: Schema): Refusal[] {
   let kept = refusals.filter((refusal) => refusal.keyword !== 'if');
   for (const failed of refusals.filter((refusal) => refusal.keyword === 'oneOf')) {
-    const chosen = chosenBranch(failed);
-    const prefix = `${failed.schemaPath}/`;
+    const chosen = chosenBranch(failed, root);
+    const branches = branchPaths(failed, root);
+    const isOf = (refusal: Refusal, paths: readonly string[]): boolean =>
+      paths.some((path) => refusal.schemaPath.startsWith(path));
     kept = kept.filter((refusal) => {
       if (refusal === failed) return chosen === undefined;
-      const isBelow = refusal.schemaPath.startsWith(prefix) || isInBranch(refusal, failed);
-      if (!isBelow || !refusal.instancePath.startsWith(failed.instancePath)) return true;
-      return chosen !== undefined && belongsTo(refusal, failed, chosen);
+      if (!isWithin(refusal, failed) || !isOf(refusal, branches.flat())) return true;
+      return chosen !== undefined && isOf(refusal, branches[chosen] ?? []);
     });
   }
   return kept;
 }
 
-/** Branches behind a `$ref` report the path of their definition, so the value's place decides. */
-function isInBranch(refusal: Refusal, failed: Refusal): boolean {
-  return (
-    !refusal.schemaPath.startsWith('#/') && refusal.instancePath.startsWith(failed.instancePath)
-  );
+/** The forms that a failed `oneOf` offers. */
+export function formsOf(failed: Refusal, root: Schema): Forms {
+  return formsAt(root, schemaPointer(failed), branchesOf(failed).length);
 }
 
-function belongsTo(refusal: Refusal, failed: Refusal, branch: number): boolean {
-  return refusal.schemaPath.startsWith(`${failed.schemaPath}/${branch}/`);
+function isWithin({ instancePath }: Refusal, { instancePath: whole }: Refusal): boolean {
+  return instancePath === whole || instancePath.startsWith(`${whole}/`);
 }
 
-function chosenBranch(failed: Refusal): number | undefined {
+function branchesOf(failed: Refusal): readonly unknown[] {
   const branches = parentSchema(failed).oneOf;
-  if (!Array.isArray(branches) || !isJsonObject(failed.data)) return undefined;
-  const data = failed.data;
-  const index = branches.findIndex(
-    (branch) => isJsonObject(branch) && hasConstantsOf(data, branch),
-  );
-  return index < 0 ? undefined : index;
+  return Array.isArray(branches) ? branches : [];
 }
 
-function hasConstantsOf(data: JsonObject, branch: JsonObject): boolean {
-  const properties = isJsonObject(branch.properties) ? branch.properties : {};
-  const constants = Object.entries(properties).filter(
-    ([, field]) => isJsonObject(field) && 'const' in field,
-  );
-  return (
-    constants.length > 0 &&
-    constants.every(([key, field]) => isJsonObject(field) && data[key] === field.const)
-  );
+/** Where the errors of each branch say they come from: what is in a definition gives its path. */
+function branchPaths(failed: Refusal, root: Schema): string[][] {
+  return branchesOf(failed).map((branch, index) => [
+    `${failed.schemaPath}/${index}/`,
+    ...(isJsonObject(branch) ? [...definitionsOf(branch, root)].map((name) => `${name}/`) : []),
+  ]);
+}
+
+function definitionsOf(part: JsonObject, root: Schema, found = new Set<string>()): Set<string> {
+  for (const { schema } of placesOf(part)) {
+    const { $ref: name } = schema;
+    if (typeof name !== 'string' || found.has(name)) continue;
+    found.add(name);
+    const definition = valueAt(root, name.slice(1));
+    if (isJsonObject(definition)) definitionsOf(definition, root, found);
+  }
+  return found;
+}
+
+function chosenBranch(failed: Refusal, root: Schema): number | undefined {
+  if (!isJsonObject(failed.data)) return undefined;
+  const { data } = failed;
+  const { field, forms } = formsOf(failed, root);
+  if (field === undefined) return undefined;
+  const index = forms.findIndex(({ value }) => value !== undefined && value === data[field]);
+  return index < 0 ? undefined : index;
 }

@@ -2,10 +2,12 @@ import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { Problem } from '../diagnostic/diagnostic.ts';
 import { compileSchema } from '../schema/compile.ts';
 import { isJsonObject, type JsonObject, pointerKeys, pointerToken } from '../schema/json.ts';
-import { withoutBranchNoise } from './branches.ts';
+import { formsOf, withoutBranchNoise } from './branches.ts';
+import { inContext } from './in-context.ts';
 import { parentSchema, type Refusal, type Sentence } from './sentence.ts';
 import { length, multiple, range, unique } from './sentences/bounds.ts';
-import { choice, constant, variant } from './sentences/choice.ts';
+import { choice, constant } from './sentences/choice.ts';
+import { form } from './sentences/form.ts';
 import {
   additionalProperties,
   dependentRequired,
@@ -14,14 +16,17 @@ import {
 } from './sentences/presence.ts';
 import { format, pattern, type } from './sentences/shape.ts';
 
-const SENTENCES: Readonly<Record<string, (refusal: Refusal, key: string) => Sentence>> = {
+const SENTENCES: Readonly<
+  Record<string, (refusal: Refusal, key: string, root: JsonObject) => Sentence>
+> = {
   required,
   dependentRequired,
   additionalProperties,
   minProperties,
   enum: choice,
   const: constant,
-  oneOf: (refusal, key) => (isSimpleChoice(refusal) ? choice(refusal, key) : variant(refusal, key)),
+  oneOf: (refusal, key, root) =>
+    isSimpleChoice(refusal) ? choice(refusal, key) : form(refusal, key, formsOf(refusal, root)),
   type,
   pattern,
   format,
@@ -45,20 +50,29 @@ export function checkWith(schema: JsonObject): (data: JsonObject) => Problem[] {
   let validate: ValidateFunction | undefined;
   return (data) => {
     validate ??= compileSchema(schema);
-    return checkData(validate, data);
+    return checkData(schema, validate, data);
   };
 }
 
-function checkData(validate: ValidateFunction, data: JsonObject): Problem[] {
+function checkData(schema: JsonObject, validate: ValidateFunction, data: JsonObject): Problem[] {
   if (validate(data)) return [];
-  const refusals = (validate.errors ?? []) as Refusal[];
-  return withoutBranchNoise(refusals).map(toProblem);
+  const refusals = withoutBranchNoise((validate.errors ?? []) as Refusal[], schema);
+  return once(refusals.map((refusal) => toProblem(inContext(refusal, schema), schema)));
 }
 
-function toProblem(refusal: Refusal): Problem {
+/** A value that isn't there breaks several rules, and is told that it is empty once. */
+function once(problems: readonly Problem[]): Problem[] {
+  const told = new Set<string>();
+  return problems.filter(({ pointer, message }) => {
+    const key = `${pointer} ${message}`;
+    return !told.has(key) && told.add(key);
+  });
+}
+
+function toProblem(refusal: Refusal, root: JsonObject): Problem {
   const pointer = pointerOf(refusal);
   const keys = pointerKeys(pointer).filter((key) => !/^\d+$/.test(key));
-  const sentence = (SENTENCES[refusal.keyword] ?? unforeseen)(refusal, keys.at(-1) ?? '');
+  const sentence = (SENTENCES[refusal.keyword] ?? unforeseen)(refusal, keys.at(-1) ?? '', root);
   const own = ownMessage(refusal);
   return {
     code: sentence.code,

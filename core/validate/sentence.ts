@@ -23,6 +23,11 @@ export function parentSchema(refusal: Refusal): JsonObject {
   return isJsonObject(refusal.parentSchema) ? refusal.parentSchema : {};
 }
 
+/** Where the keyword that refused the value is in the whole schema. */
+export function schemaPointer(refusal: Refusal): string {
+  return decodeURIComponent(refusal.schemaPath.slice(1));
+}
+
 /** The value as an editor would recognise it, cut and quoted. */
 export function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');

@@ -8,9 +8,11 @@ import {
   type Refusal,
   type Sentence,
 } from '../sentence.ts';
+import { empty } from './presence.ts';
 
 /** A value outside the allowed ones. */
 export function choice(refusal: Refusal, key: string): Sentence {
+  if (refusal.data === null) return { ...empty(refusal, key), code: 'schema-enum' };
   const schema = parentSchema(refusal);
   const allowed = allowedValues(schema);
   return {
@@ -30,26 +32,10 @@ export function constant(refusal: Refusal, key: string): Sentence {
   };
 }
 
-/** An object that fits none of its variants. */
-export function variant(refusal: Refusal, key: string): Sentence {
-  return {
-    code: 'schema-choice',
-    message: `« ${fieldName(parentSchema(refusal), key)} » ne correspond à aucune des formes possibles.`,
-    hint: `Formes possibles : ${listing(variantNames(refusal))}.`,
-  };
-}
-
 function allowedValues(schema: ReturnType<typeof parentSchema>): string[] {
   if (Array.isArray(schema.enum)) return schema.enum.map(String);
   const branches = Array.isArray(schema.oneOf) ? schema.oneOf : [];
   return branches.flatMap((branch) =>
     isJsonObject(branch) && 'const' in branch ? [String(branch.const)] : [],
   );
-}
-
-function variantNames(refusal: Refusal): string[] {
-  const branches = parentSchema(refusal).oneOf;
-  return Array.isArray(branches)
-    ? branches.map((branch, index) => fieldName(branch, `forme ${index + 1}`))
-    : [];
 }

@@ -9,7 +9,18 @@ export function required(refusal: Refusal): Sentence {
   return {
     code: 'schema-required',
     message: `Le champ « ${fieldName(field, key)} » est obligatoire.`,
-    hint: `Ajoutez « ${key} » et sa valeur.`,
+    hint: isBody(refusal, key)
+      ? 'Écrivez le texte de la page : dans le fichier, il suit la seconde ligne « --- ».'
+      : `Ajoutez « ${key} » et sa valeur.`,
+  };
+}
+
+/** A field that is there without a value. */
+export function empty(refusal: Refusal, key: string): Sentence {
+  return {
+    code: 'schema-type',
+    message: `« ${fieldName(parentSchema(refusal), key)} » est vide.`,
+    hint: 'Écrivez une valeur, ou retirez le champ s’il n’est pas obligatoire.',
   };
 }
 
@@ -43,4 +54,9 @@ export function minProperties(refusal: Refusal): Sentence {
     message: `« ${fieldName(parentSchema(refusal), 'L’objet')} » est vide.`,
     hint: 'Remplissez au moins un champ, ou retirez l’ensemble.',
   };
+}
+
+/** The text of an entry is checked as its field `body`, which a file can't have. */
+function isBody(refusal: Refusal, key: string): boolean {
+  return key === 'body' && refusal.instancePath === '';
 }

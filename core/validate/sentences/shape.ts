@@ -1,4 +1,5 @@
 import { fieldName, parentSchema, quote, type Refusal, type Sentence } from '../sentence.ts';
+import { empty } from './presence.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'un texte',
@@ -31,12 +32,13 @@ const FORMATS: Readonly<Record<string, readonly [string, string]>> = {
 
 /** A value of another kind than the field's. */
 export function type(refusal: Refusal, key: string): Sentence {
+  if (refusal.data === null) return empty(refusal, key);
   const schema = parentSchema(refusal);
   const wanted = TYPES[String(refusal.params.type)] ?? String(refusal.params.type);
   return {
     code: 'schema-type',
     message: `« ${fieldName(schema, key)} » doit être ${wanted} ; ${quote(refusal.data)} est ${kindOf(refusal.data)}.`,
-    hint: typeHint(String(refusal.params.type), refusal.data),
+    hint: typeHint(String(refusal.params.type)),
   };
 }
 
@@ -64,15 +66,13 @@ export function format(refusal: Refusal): Sentence {
 }
 
 function kindOf(value: unknown): string {
-  if (value === null) return 'vide';
   if (Array.isArray(value)) return 'une liste';
   if (typeof value === 'object') return 'un ensemble de champs';
   if (typeof value === 'string') return 'un texte';
   return typeof value === 'boolean' ? 'vrai ou faux' : 'un nombre';
 }
 
-function typeHint(wanted: string, value: unknown): string {
-  if (value === null) return 'Donnez une valeur, ou retirez le champ.';
+function typeHint(wanted: string): string {
   if (wanted === 'string') return 'Mettez la valeur entre guillemets.';
   if (wanted === 'array') return 'Écrivez un élément par ligne, chacun après un tiret.';
   if (wanted === 'object') return 'Écrivez un champ par ligne, en retrait.';
