@@ -9,6 +9,7 @@ const ANNOTATIONS = [
   'x-ref',
   'x-cms',
   'x-message',
+  'x-hint',
   'x-deprecated-since',
   'x-sunset',
 ];

@@ -2,14 +2,15 @@ import type { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
-const SCHEME = /^\s*([a-z][a-z0-9+.-]*):/i;
+const SCHEME = /^\s*([a-z][a-z0-9+.-]*):(.*)$/is;
+const HOST = /^\/\/[^/?#]/;
 
-/** True when an address has no scheme or one that is safe to follow. */
+/** True when an address has no scheme, or one that is safe to follow and something after it. */
 export function hasSafeScheme(address: string): boolean {
-  const scheme = SCHEME.exec(address)?.[1];
-  return scheme === undefined
-    ? !address.trim().startsWith('//')
-    : SAFE_SCHEMES.has(scheme.toLowerCase());
+  const [, scheme, rest = ''] = SCHEME.exec(address) ?? [];
+  if (scheme === undefined) return !address.trim().startsWith('//');
+  const name = scheme.toLowerCase();
+  return SAFE_SCHEMES.has(name) && (name.startsWith('http') ? HOST.test(rest) : rest !== '');
 }
 
 /** Registers the formats of the dialect; addresses are checked for their scheme as well. */
