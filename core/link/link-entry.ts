@@ -2,9 +2,11 @@ import type { Reference } from '../catalog/entry.ts';
 import type { ReadEntry } from '../catalog/read-entry.ts';
 import type { Diagnostic, Position, Problem } from '../diagnostic/diagnostic.ts';
 import { locate } from '../diagnostic/locate.ts';
+import { nearest } from '../diagnostic/nearest.ts';
+import { quoted } from '../diagnostic/visible.ts';
 import { bodyLinkAim } from './body-links.ts';
 import { aimAtMedia, mediaValues } from './media-values.ts';
-import { aimAt, type Targets } from './targets.ts';
+import { type Aim, aimAt, type Targets } from './targets.ts';
 import { type ReferenceValue, referenceValues, targetKey } from './values.ts';
 
 /** What is looked at of an entry, or of a faulty file as far as it can be told. */
@@ -45,14 +47,28 @@ export function linkEntry(entry: LinkSource, targets: Targets): LinkedReferences
   return { references, diagnostics };
 }
 
-function aimOfValue(value: ReferenceValue, entry: LinkSource, targets: Targets) {
+function aimOfValue(value: ReferenceValue, entry: LinkSource, targets: Targets): Aim {
   const key = targetKey(value);
-  if (key !== undefined) return aimAt(key, entry, targets, value.field.collections);
+  return key === undefined
+    ? { problem: { code: 'reference-unknown', ...unreadable(value, targets) } }
+    : aimAt(key, entry, targets, value.field);
+}
+
+/** What a value that names no entry of its field's collections is told. */
+function unreadable({ value, field }: ReferenceValue, { entries }: Targets) {
+  const { collections } = field;
+  const possible = `Collections possibles : ${collections.join(', ')}.`;
+  const [collection = '', id, ...more] = value.split('/');
+  if (id !== undefined && more.length === 0) {
+    const meant = nearest(collection, collections);
+    return {
+      message: `${quoted(value)} : ce champ ne renvoie pas à la collection ${quoted(collection)}.`,
+      hint: meant === undefined ? possible : `Vouliez-vous dire « ${meant}/${id} » ?`,
+    };
+  }
+  const found = collections.map((name) => `${name}/${value}`).filter((key) => entries.has(key));
   return {
-    problem: {
-      code: 'reference-unknown' as const,
-      message: `« ${value.value} » n’a pas la forme « collection/identifiant ».`,
-      hint: `Collections possibles : ${value.field.collections.join(', ')}.`,
-    },
+    message: `${quoted(value)} n’a pas la forme « collection/identifiant ».`,
+    hint: found.length === 0 ? possible : `Écrivez ${found.map(quoted).join(' ou ')}.`,
   };
 }

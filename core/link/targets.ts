@@ -2,6 +2,7 @@ import type { EntryKey } from '../catalog/entry.ts';
 import type { ReadEntry } from '../catalog/read-entry.ts';
 import type { Problem } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/nearest.ts';
+import type { ReferenceField } from '../schema/content-type.ts';
 
 /** Everything that a reference or a link may lead to. */
 export interface Targets {
@@ -20,24 +21,27 @@ export interface Aim {
   readonly problem?: Omit<Problem, 'pointer'>;
 }
 
-/** Finds the entry that a key names, through aliases; says the nearest ones when there is none. */
+/**
+ * Finds the entry that a key names, through aliases; says the nearest ones when there is none.
+ * @param allowed The field that refers to it, or the collections that a link may lead to.
+ */
 export function aimAt(
   key: EntryKey,
   from: Pick<ReadEntry, 'status'>,
   targets: Targets,
-  allowed: readonly string[],
+  allowed: readonly string[] | ReferenceField,
 ): Aim {
   const found = targets.entries.get(key);
   if (found !== undefined) return aimAtEntry(found, from);
   if (targets.faulty.has(key)) return {};
   const current = targets.aliases.get(key);
-  if (current !== undefined) return { target: current, problem: formerName(key, current) };
+  if (current !== undefined) return { target: current, problem: formerName(key, current, allowed) };
   const id = key.slice(key.indexOf('/') + 1);
   return {
     problem: {
       code: 'reference-unknown',
       message: `« ${key} » n’existe pas.`,
-      hint: nearestKey(key, id, targets, allowed),
+      hint: nearestKey(key, id, targets, 'qualified' in allowed ? allowed.collections : allowed),
     },
   };
 }
@@ -53,11 +57,16 @@ function aimAtEntry(found: ReadEntry, from: Pick<ReadEntry, 'status'>): Aim {
   };
 }
 
-function formerName(key: EntryKey, current: EntryKey): Omit<Problem, 'pointer'> {
+function formerName(
+  key: EntryKey,
+  current: EntryKey,
+  allowed: readonly string[] | ReferenceField,
+): Omit<Problem, 'pointer'> {
+  const isBare = 'qualified' in allowed && !allowed.qualified;
   return {
     code: 'reference-alias',
     message: `« ${key} » est un ancien identifiant de « ${current} ».`,
-    hint: `Écrivez « ${current.slice(current.indexOf('/') + 1)} ».`,
+    hint: `Écrivez « ${isBare ? current.slice(current.indexOf('/') + 1) : current} ».`,
   };
 }
 

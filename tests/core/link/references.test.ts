@@ -41,11 +41,16 @@ test('a dangling reference is told at its line, with the nearest id', async () =
 test('a reference to several collections names its collection', async () => {
   const { diagnostics } = await loadFiles({
     'content/people/ada.yml': 'title: Ada\n',
-    'content/notes/a.md': note('title: A\nsee:\n  - ada\n  - people/ada\n  - places/paris'),
+    'content/notes/a.md': note(
+      'title: A\nsee:\n  - ada\n  - people/ada\n  - places/paris\n  - note/a\n  - paris\n  - notes/a/b',
+    ),
   });
   assert.equal(told(diagnostics), [
-    'content/notes/a.md:4:5 reference-unknown – « ada » n’a pas la forme « collection/identifiant ». – Collections possibles : notes, people.',
-    'content/notes/a.md:6:5 reference-unknown – « places/paris » n’a pas la forme « collection/identifiant ». – Collections possibles : notes, people.',
+    'content/notes/a.md:4:5 reference-unknown – « ada » n’a pas la forme « collection/identifiant ». – Écrivez « people/ada ».',
+    'content/notes/a.md:6:5 reference-unknown – « places/paris » : ce champ ne renvoie pas à la collection « places ». – Collections possibles : notes, people.',
+    'content/notes/a.md:7:5 reference-unknown – « note/a » : ce champ ne renvoie pas à la collection « note ». – Vouliez-vous dire « notes/a » ?',
+    'content/notes/a.md:8:5 reference-unknown – « paris » n’a pas la forme « collection/identifiant ». – Collections possibles : notes, people.',
+    'content/notes/a.md:9:5 reference-unknown – « notes/a/b » n’a pas la forme « collection/identifiant ». – Collections possibles : notes, people.',
   ]);
 });
 
@@ -85,6 +90,31 @@ test('a former id still leads to its entry, with a warning that says the present
     'content/notes/a.md:3:9 reference-alias – « notes/fabrication » est un ancien identifiant de « notes/construction ». – Écrivez « construction ».',
   ]);
   assert.equal(catalog?.referencedBy.get('notes/construction'), ['notes/a']);
+});
+
+test('a former id is given as the place that cites it writes it', async () => {
+  const files = {
+    'content/notes/construction.md': note('title: Construction\naliases: [fabrication]'),
+    'content/notes/a.md': note(
+      'title: A\nparent: fabrication\nsee: [notes/fabrication]',
+      'Voir [la suite](notes/fabrication).\n',
+    ),
+  };
+  const { diagnostics } = await loadFiles(files);
+  const former = '« notes/fabrication » est un ancien identifiant de « notes/construction ».';
+  assert.equal(told(diagnostics), [
+    `content/notes/a.md:3:9 reference-alias – ${former} – Écrivez « construction ».`,
+    `content/notes/a.md:4:7 reference-alias – ${former} – Écrivez « notes/construction ».`,
+    `content/notes/a.md:6:17 reference-alias – ${former} – Écrivez « notes/construction ».`,
+  ]);
+  const { diagnostics: cured } = await loadFiles({
+    ...files,
+    'content/notes/a.md': note(
+      'title: A\nparent: construction\nsee: [notes/construction]',
+      'Voir [la suite](notes/construction).\n',
+    ),
+  });
+  assert.equal(told(cured), []);
 });
 
 test('citations of a faulty entry add no noise to its own faults', async () => {
