@@ -10,7 +10,9 @@ export type TargetReading =
 export const ENTRY_KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-const ALLOWED_SCHEME = /^(?:https?:\/\/[^/]|mailto:.|tel:.)/i;
+const ALLOWED_SCHEME = /^(https?|mailto|tel):/i;
+/** An address of which something follows the scheme. */
+const WHOLE = /^(?:https?:\/\/[^/?#]|mailto:.|tel:.)/i;
 /** What looks like the name of a site without its protocol. */
 const HOST = /^(?:www\.|[\w-]+\.(?:fr|com|org|net|eu)(?:\/|$))/i;
 const PARTS = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s;
@@ -27,13 +29,7 @@ export function readTarget(address: string): TargetReading {
   if (path === '' && query === '' && fragment) {
     return { target: { kind: 'fragment', fragment: decode(fragment) }, suffix };
   }
-  if (path.startsWith('//')) {
-    return refused(
-      'link-scheme',
-      `L’adresse ${quoted(address)} n’a pas de protocole.`,
-      `Écrivez « https:${address} ».`,
-    );
-  }
+  if (path.startsWith('//')) return withoutScheme(address);
   if (path.startsWith('/media/')) return { target: { kind: 'media', path }, suffix };
   const anchor = fragment ? { fragment: decode(fragment) } : {};
   if (path.startsWith('/')) return { target: { kind: 'path', path, ...anchor }, suffix };
@@ -54,7 +50,8 @@ function nowhere(address: string, path: string): TargetReading {
 export function readImage(address: string): TargetReading {
   const reading = readTarget(address);
   if ('target' in reading && reading.target.kind === 'media') return reading;
-  if ('refused' in reading && reading.refused.code === 'link-scheme') return reading;
+  // A whole address would be refused as well: what is told is where images come from.
+  if (SCHEME.test(address) && !ALLOWED_SCHEME.test(address)) return reading;
   return refused(
     'media-missing',
     `L’image ${quoted(decode(address))} n’est pas dans les médias du site.`,
@@ -63,13 +60,38 @@ export function readImage(address: string): TargetReading {
 }
 
 function readExternal(address: string): TargetReading {
-  return ALLOWED_SCHEME.test(address)
-    ? { target: { kind: 'external', url: address }, suffix: '' }
-    : refused(
+  if (WHOLE.test(address)) return { target: { kind: 'external', url: address }, suffix: '' };
+  const scheme = ALLOWED_SCHEME.exec(address)?.[1]?.toLowerCase();
+  if (scheme !== undefined) return incomplete(address, scheme);
+  return refused(
+    'link-scheme',
+    `L’adresse ${quoted(address)} n’est pas d’un protocole permis.`,
+    'Les liens peuvent commencer par « https:// », « http:// », « mailto: » ou « tel: ».',
+  );
+}
+
+function withoutScheme(address: string): TargetReading {
+  const whole = `https:${address}`;
+  return WHOLE.test(whole)
+    ? refused(
         'link-scheme',
-        `L’adresse ${quoted(address)} n’est pas d’un protocole permis.`,
-        'Les liens peuvent commencer par « https:// », « http:// », « mailto: » ou « tel: ».',
-      );
+        `L’adresse ${quoted(address)} n’a pas de protocole.`,
+        `Écrivez « ${whole} ».`,
+      )
+    : incomplete(address, 'https');
+}
+
+function incomplete(address: string, scheme: string): TargetReading {
+  const cures: Readonly<Record<string, string>> = {
+    mailto: 'Écrivez l’adresse électronique juste après « mailto: ».',
+    tel: 'Écrivez le numéro de téléphone juste après « tel: ».',
+  };
+  return refused(
+    'link-scheme',
+    `L’adresse ${quoted(address)} est incomplète.`,
+    cures[scheme] ??
+      `Écrivez le nom du site juste après « ${scheme}:// », comme dans « ${scheme}://beta.gouv.fr/ ».`,
+  );
 }
 
 function refused(code: Finding['code'], message: string, hint: string): TargetReading {
