@@ -1,4 +1,5 @@
 import type { ErrorCode } from 'yaml';
+import { unclosedSign } from './yaml-unclosed.ts';
 
 /** What an editor is told of a syntax error. */
 export interface SyntaxSentence {
@@ -19,7 +20,7 @@ const BY_CODE: Readonly<Partial<Record<ErrorCode, SyntaxSentence>>> = {
     hint: 'Doublez-la (\\\\), ou mettez la valeur entre apostrophes plutôt qu’entre guillemets.',
   },
   BAD_INDENT: {
-    message: 'Le retrait n’est pas celui des lignes voisines, ou un crochet n’est pas fermé',
+    message: 'Le retrait n’est pas celui des lignes voisines',
     hint: 'Alignez la ligne, avec des espaces, sur celles du même niveau.',
   },
   BAD_SCALAR_START: {
@@ -53,6 +54,17 @@ const UNCLOSED_QUOTE: SyntaxSentence = {
   hint: 'Fermez-le à la fin de la valeur ; entre apostrophes, une apostrophe s’écrit deux fois.',
 };
 
+const UNCLOSED: Readonly<Record<string, SyntaxSentence>> = {
+  '[': {
+    message: 'Le crochet « [ » n’est pas fermé',
+    hint: 'Fermez-le par « ] » ; si la liste tient sur plusieurs lignes, mettez-les en retrait.',
+  },
+  '{': {
+    message: 'L’accolade « { » n’est pas fermée',
+    hint: 'Fermez-la par « } » ; si les champs tiennent sur plusieurs lignes, mettez-les en retrait.',
+  },
+};
+
 const NO_VALUE: SyntaxSentence = {
   message: 'Il manque « : » et une valeur après le nom d’un champ',
   hint: 'Écrivez « champ: valeur », avec une espace après le deux-points.',
@@ -65,6 +77,8 @@ const CLOSED_TOO_SOON: SyntaxSentence = {
 
 /** The sentence for an error of the YAML parser; its message only tells apart errors of one code. */
 export function syntaxSentence(code: ErrorCode, original: string): SyntaxSentence {
+  const unclosed = UNCLOSED[unclosedSign({ message: original }) ?? ''];
+  if (unclosed !== undefined) return unclosed;
   if (code === 'MISSING_CHAR' && original.includes('quote')) return UNCLOSED_QUOTE;
   if (code === 'MISSING_CHAR' && original.includes('map values')) return NO_VALUE;
   if (code === 'UNEXPECTED_TOKEN' && original.endsWith('at node end')) return CLOSED_TOO_SOON;

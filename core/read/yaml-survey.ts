@@ -28,7 +28,7 @@ export function survey(tokens: readonly CST.Token[]): {
     const fatal = limitFault(visit, nodes);
     if (fatal !== undefined) return { fatal, faults };
     const inside = isCollection(token) ? depth + 1 : depth;
-    for (const child of children(token)) pending.push({ token: child, depth: inside });
+    for (const child of tokenChildren(token)) pending.push({ token: child, depth: inside });
   }
   return { faults };
 }
@@ -48,7 +48,8 @@ function isValue(token: CST.Token): boolean {
   return isCollection(token) || token.type === 'alias' || token.type.endsWith('scalar');
 }
 
-function children(token: CST.Token): CST.Token[] {
+/** The tokens directly inside a token. */
+export function tokenChildren(token: CST.Token): CST.Token[] {
   if (isCollection(token)) {
     return token.items.flatMap(({ start, key, sep, value }) => [
       ...start,

@@ -34,7 +34,7 @@ export function readYaml(text: string): YamlText {
   if (fatal !== undefined) return { tree: null, faults: [...faults, fatal] };
   const document = compose(tokens, text.length);
   const tree = (document?.contents ?? null) as YamlNode;
-  const syntax = document === undefined ? [] : syntaxFaults(document.errors, text);
+  const syntax = document === undefined ? [] : syntaxFaults(document.errors, text, tokens);
   const treeFaults: Fault[] = [];
   const data = treeValue(tree, treeFaults);
   const all = [...faults, ...syntax, ...beforeSyntaxErrors(treeFaults, syntax, text)];
