@@ -9,6 +9,8 @@ import { placesOf, type SchemaPlace } from './places.ts';
 const RESERVED_COLLECTIONS = new Set(['api', 'admin', 'media', 'site', 'assets', 'pagefind']);
 /** Keys that the API gives every entry itself. */
 const RESERVED_FIELDS = ['type', 'id', 'links', 'meta'];
+const NO_TEXT =
+  'C’est le texte d’un fichier Markdown, que ce type n’a pas : choisissez un autre nom.';
 const RESERVED_PATHS = new Set(['api', 'admin', 'media', 'assets', 'pagefind', '.well-known']);
 
 /** Refuses names and paths that belong to the engine or to another type; `taken` remembers them. */
@@ -27,6 +29,9 @@ export function reservedProblems(
     problems.push(reserved('/x-collection/path', `Le chemin « /${segment}/ » est réservé.`));
   }
   for (const place of placesOf(schema)) problems.push(...fieldProblems(place));
+  if (collection.body === 'none' && Object.hasOwn(objectAt(schema, 'properties'), 'body')) {
+    problems.push({ ...reservedField('', 'body'), hint: NO_TEXT });
+  }
   for (const claim of [`name:${collection.name}`, `path:${collection.path}`]) {
     const owner = taken.get(claim);
     if (owner === undefined) taken.set(claim, file);
@@ -39,7 +44,11 @@ export function reservedProblems(
 function fieldProblems({ pointer, schema }: SchemaPlace): Problem[] {
   return Object.keys(objectAt(schema, 'properties'))
     .filter((name) => isReservedKey(name) || (pointer === '' && RESERVED_FIELDS.includes(name)))
-    .map((name) => reserved(`${pointer}/properties/${name}`, `Le champ « ${name} » est réservé.`));
+    .map((name) => reservedField(pointer, name));
+}
+
+function reservedField(pointer: string, name: string): Problem {
+  return reserved(`${pointer}/properties/${name}`, `Le champ « ${name} » est réservé.`);
 }
 
 function reserved(pointer: string, message: string): Problem {
