@@ -31,10 +31,20 @@ export function completeSchema(own: Schema, collection: Collection): Schema {
   };
   return closed({
     ...own,
-    properties,
+    properties: titled(properties, collection.titleField),
     required: requiredFields(own, collection),
     $defs: { ...(common.$defs as JsonObject), ...objectAt(own, '$defs') },
   });
+}
+
+/** A page can't have spaces for its title, even when the type describes the title in its own words. */
+function titled(properties: JsonObject, name: string): JsonObject {
+  const field = objectAt(properties, name);
+  if (field.type !== 'string' || 'pattern' in field || 'enum' in field) return properties;
+  const { pattern, 'x-message': message } = common.properties.title;
+  const own = field['x-message'];
+  const words = typeof own === 'string' ? own : { ...message, ...objectAt(field, 'x-message') };
+  return { ...properties, [name]: { ...field, pattern, 'x-message': words } };
 }
 
 /** No object takes a field that its schema doesn't describe, whether it says so or not. */

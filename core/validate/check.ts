@@ -57,7 +57,21 @@ export function checkWith(schema: JsonObject): (data: JsonObject) => Problem[] {
 function checkData(schema: JsonObject, validate: ValidateFunction, data: JsonObject): Problem[] {
   if (validate(data)) return [];
   const refusals = withoutBranchNoise((validate.errors ?? []) as Refusal[], schema);
-  return once(refusals.map((refusal) => toProblem(inContext(refusal, schema), schema)));
+  return once(
+    withoutEmptyForms(refusals).map((refusal) => toProblem(inContext(refusal, schema), schema)),
+  );
+}
+
+/** A text that is too short because it is empty has no form to speak of. */
+function withoutEmptyForms(refusals: readonly Refusal[]): Refusal[] {
+  const short = new Set<string>();
+  for (const { keyword, instancePath } of refusals) {
+    if (keyword === 'minLength') short.add(instancePath);
+  }
+  return refusals.filter(
+    ({ keyword, data, instancePath }) =>
+      data !== '' || (keyword !== 'pattern' && keyword !== 'format') || !short.has(instancePath),
+  );
 }
 
 /** A value that isn't there breaks several rules, and is told that it is empty once. */

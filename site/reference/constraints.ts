@@ -7,6 +7,9 @@ export interface AllowedValue {
   readonly label: string;
 }
 
+/** Nothing in the API is blank: that a text has a sign in it is no news. */
+const NOT_BLANK = '\\S';
+
 /** What a value has to be, a few words for each rule; a list's rules go before those of its items. */
 export function constraintsOf(node: SchemaNode): string[] {
   const shape = shapeOf(node);
@@ -23,7 +26,7 @@ export function patternOf(node: SchemaNode): string | undefined {
   const shape = shapeOf(node);
   if (shape.kind === 'list') return patternOf(shape.items);
   const { pattern } = node.schema;
-  return typeof pattern === 'string' ? pattern : undefined;
+  return typeof pattern === 'string' && pattern !== NOT_BLANK ? pattern : undefined;
 }
 
 /** The values among which a field, or each item of a list, chooses. */

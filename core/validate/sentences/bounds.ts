@@ -59,7 +59,7 @@ export function unique(refusal: Refusal, key: string): Sentence {
 }
 
 function lengthHint(size: number, limit: number, isText: boolean): string {
-  if (size === 0) return 'Remplissez le champ, ou retirez-le.';
+  if (size === 0) return 'Remplissez le champ, ou retirez-le s’il n’est pas obligatoire.';
   const verb = size > limit ? 'Retirez' : 'Ajoutez';
   return `${verb} ${count(Math.abs(limit - size), isText ? 'caractère' : 'élément')}.`;
 }

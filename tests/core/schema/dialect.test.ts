@@ -96,6 +96,34 @@ test('no object takes a field that its schema doesn’t describe, even one that 
   );
 });
 
+const TEXT = { type: 'string', description: 'Un texte.', minLength: 1 };
+
+test('spaces are no title, whatever the type says of it, nor any other short text that is required', () => {
+  const told = (change: JsonObject, data: JsonObject): string[] => {
+    const [type] = loadTypes([source({ ...VALID, ...change })]).types;
+    return (type?.check(data) ?? []).map(
+      ({ pointer, message, hint }) => `${pointer} ${message} → ${hint}`,
+    );
+  };
+  const refused = '/title Écrivez le titre : des espaces ne suffisent pas. → Corrigez la valeur.';
+  const named = { title: { ...TEXT, title: 'Nom' } };
+  assert.equal(told({}, { title: ' \u00a0 ' }), [refused]);
+  assert.equal(told({ properties: named }, { title: '   ' }), [refused]);
+  assert.equal(told({ properties: named }, { title: '' }), [
+    '/title « Nom » doit compter au moins 1 caractère ; il y en a 0. → Remplissez le champ, ou retirez-le s’il n’est pas obligatoire.',
+  ]);
+  const titledByName = {
+    'x-collection': { name: 'phases', title: 'name' },
+    properties: { name: { ...TEXT, title: 'Nom' }, note: { ...TEXT, title: 'Note' } },
+  };
+  assert.equal(told(titledByName, { name: ' ', note: ' ' }), [
+    '/name Écrivez le titre : des espaces ne suffisent pas. → Corrigez la valeur.',
+  ]);
+  assert.equal(told({}, { title: ' Le plan ', sources: [{ document: ' ' }] }), [
+    '/sources/0/document Écrivez le titre du document : des espaces ne suffisent pas. → Corrigez la valeur.',
+  ]);
+});
+
 test('a faulty schema takes no other one down', () => {
   const { types } = loadTypes([
     source({ ...VALID, properties: { goal: {} } }),
