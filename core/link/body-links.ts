@@ -30,8 +30,13 @@ function aimAtKey(key: string, from: From, targets: Targets): Aim {
   return aimAt(key, from, targets, [key.slice(0, key.indexOf('/'))]);
 }
 
-/** Finds the page at a path, or the one that has taken the place of a former page there. */
-export function aimAtPath(path: string, from: From, targets: Targets): Aim {
+const CURE = 'Corrigez l’adresse, ou écrivez « collection/identifiant ».';
+
+/**
+ * Finds the page at a path, or the one that has taken the place of a former page there.
+ * @param cure What to do where no page has a near path.
+ */
+export function aimAtPath(path: string, from: From, targets: Targets, cure = CURE): Aim {
   const key = targets.paths.get(path);
   if (key !== undefined) return aimAtKey(key, from, targets);
   if (targets.paths.has(path)) return {};
@@ -41,11 +46,7 @@ export function aimAtPath(path: string, from: From, targets: Targets): Aim {
     problem: {
       code: 'link-broken',
       message: `Aucune page n’a l’adresse « ${path} ».`,
-      hint: suggest(
-        path,
-        targets.paths.keys(),
-        'Corrigez l’adresse, ou écrivez « collection/identifiant ».',
-      ),
+      hint: suggest(path, targets.paths.keys(), cure),
     },
   };
 }

@@ -10,6 +10,7 @@ type Told = Omit<Problem, 'pointer'>;
 
 /** Whoever reads the site follows its links: a draft has no page for them. */
 const READER = { status: 'published' } as const;
+const PATH_CURE = 'Corrigez l’adresse, ou nommez l’entrée dans « ref ».';
 const TARGETS = ['ref', 'collection', 'path', 'url'] as const;
 
 /** What is wrong with the links of `content/site.yml`: its menu and its footer. */
@@ -55,7 +56,7 @@ function aimOf(
 ): Aim {
   if (ref !== undefined) return aimAtPage(ref, targets);
   if (collection !== undefined) return aimAtList(collection, types);
-  return path === undefined ? {} : aimAtPath(path, READER, targets);
+  return path === undefined ? {} : aimAtPath(path, READER, targets, PATH_CURE);
 }
 
 function aimAtPage(key: string, targets: Targets): Aim {

@@ -58,11 +58,11 @@ footer:
   assert.equal(told(diagnostics), [
     'content/site.yml:4:17 unknown-collection – Aucun schéma ne décrit la collection « note ». – Vouliez-vous dire « notes » ?',
     'content/site.yml:5:10 reference-unknown – « notes/aa » n’existe pas. – Vouliez-vous dire « notes/a » ?',
-    'content/site.yml:6:11 link-broken – Aucune page n’a l’adresse « /nulle-part/ ». – Corrigez l’adresse, ou écrivez « collection/identifiant ».',
+    'content/site.yml:6:11 link-broken – Aucune page n’a l’adresse « /nulle-part/ ». – Corrigez l’adresse, ou nommez l’entrée dans « ref ».',
     'content/site.yml:9:11 schema-choice – Ce lien mène à deux endroits : « collection » et « path ». – Gardez-en un seul.',
     'content/site.yml:12:9 schema-required – Ce lien ne mène nulle part. – Ajoutez « ref », « collection », « path » ou « url », ou des sous-liens.',
     'content/site.yml:13:14 reference-draft – « C » (notes/c) est un brouillon : sa page n’existe pas. – Publiez-le, ou retirez la référence.',
-    'content/site.yml:14:14 reference-alias – « notes/ancienne » est un ancien identifiant de « notes/a ». – Écrivez « a ».',
+    'content/site.yml:14:14 reference-alias – « notes/ancienne » est un ancien identifiant de « notes/a ». – Écrivez « notes/a ».',
     'content/site.yml:17:19 link-broken – La collection « apart » n’a pas de page sur ce site. – Retirez ce lien, ou menez-le ailleurs.',
     'content/site.yml:19:12 link-broken – « B » n’a pas de page sur ce site. – Retirez ce lien, ou menez-le ailleurs.',
   ]);
