@@ -103,5 +103,12 @@ async function searchOf(
 /** Read by hosts of static files, and never served by them. */
 function headersFile(claims: Claims, { types, site }: Catalog): PlannedFile {
   const announced = announcements(collectionEnds(types));
-  return { path: '_headers', content: netlifyHeaders(claims.paths(), announced, forgeHosts(site)) };
+  return {
+    path: '_headers',
+    content: netlifyHeaders(claims.paths(), {
+      prefix: site.prefix,
+      announced,
+      forge: forgeHosts(site),
+    }),
+  };
 }

@@ -33,6 +33,6 @@ async function run({ root, arguments: [server = ''], terminal }: Call): Promise<
   }
   const announced = announcements(collectionEnds(types));
   const write = server === 'nginx' ? nginxHeaders : caddyHeaders;
-  terminal.print(write(announced, forgeHosts(site)));
+  terminal.print(write({ prefix: site.prefix, announced, forge: forgeHosts(site) }));
   return EXIT.ok;
 }

@@ -1,4 +1,4 @@
-import type { Announcement } from '../announcements.ts';
+import type { SiteHeaders } from '../addressed.ts';
 import { type Headers, type Policy, policyOf, publishedHeaders, UNCHANGING } from '../policies.ts';
 
 const CACHE: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
@@ -8,19 +8,17 @@ const CACHE: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' 
  * address, and two policies of one name would be enforced together: so there is no rule for all,
  * and no address fits two.
  * @param paths Every file of the output.
- * @param announced Their headers have names of their own, and may be added up.
- * @param forge The hosts where the CMS reads and saves.
  */
 export function netlifyHeaders(
   paths: readonly string[],
-  announced: readonly Announcement[] = [],
-  forge: readonly string[] = [],
+  { prefix = '', announced = [], forge = [] }: SiteHeaders = {},
 ): string {
   const rules = rulesUnder('', paths)
     .sort((a, b) => (a.address < b.address ? -1 : 1))
-    .map(({ address, policy }) => block(address, headersAt(address, policy, forge)));
+    .map(({ address, policy }) => block(prefix + address, headersAt(address, policy, forge)));
+  // Their headers have names of their own, and may be added up.
   const additions = announced.flatMap(({ addresses, headers }) =>
-    addresses.map((address) => block(address, headers)),
+    addresses.map((address) => block(prefix + address, headers)),
   );
   return [...rules, ...additions].join('\n');
 }

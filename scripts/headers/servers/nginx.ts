@@ -1,3 +1,4 @@
+import { patternUnder, type SiteHeaders } from '../addressed.ts';
 import type { Announcement } from '../announcements.ts';
 import { CONTENT_TYPES, TYPES_BY_PATH } from '../content-type.ts';
 import { POLICIES, publishedHeaders, UNCHANGING } from '../policies.ts';
@@ -9,32 +10,48 @@ interface Sent {
 }
 
 /** The configuration of nginx: maps for its `http` block, then what goes into the site's `server`. */
-export function nginxHeaders(
-  announced: readonly Announcement[] = [],
-  forge: readonly string[] = [],
-): string {
+export function nginxHeaders({
+  prefix = '',
+  announced = [],
+  forge = [],
+}: SiteHeaders = {}): string {
   const headers = sentHeaders(forge);
   const added = [...new Set(announced.flatMap((one) => Object.keys(one.headers)))].sort();
   return [
     '# 1. Dans le bloc http.',
-    ...headers.filter(differs).map(map),
-    ...added.map((name) => announcedMap(name, announced)),
-    `map $uri $reperes_cache {\n  "~${UNCHANGING}" "public, max-age=31536000, immutable";\n  default "no-cache";\n}`,
+    ...headers.filter(differs).map((header) => map(header, prefix)),
+    ...added.map((name) => announcedMap(name, announced, prefix)),
+    `map $uri $reperes_cache {\n  "~${patternUnder(prefix, UNCHANGING)}" "public, max-age=31536000, immutable";\n  default "no-cache";\n}`,
     '',
     '# 2. Dans le bloc server.',
-    ...headers.map(addition),
-    ...added.map((name) => `add_header ${name} ${variable(name)} always;`),
-    'add_header Cache-Control $reperes_cache;',
+    ...inLocation(prefix, [
+      ...headers.map(addition),
+      ...added.map((name) => `add_header ${name} ${variable(name)} always;`),
+      'add_header Cache-Control $reperes_cache;',
+      ...served(prefix),
+    ]),
+    '',
+  ].join('\n');
+}
+
+/** The type of each file, and what answers for the absent ones. */
+function served(prefix: string): string[] {
+  return [
     'types {',
     ...Object.entries(CONTENT_TYPES).map(([extension, type]) => `  "${type}" ${extension};`),
     '}',
     ...Object.entries(TYPES_BY_PATH).map(
-      ([path, type]) => `location = /${path} { types { } default_type ${quoted(type)}; }`,
+      ([path, type]) => `location = ${prefix}/${path} { types { } default_type ${quoted(type)}; }`,
     ),
-    'error_page 404 /404.html;',
-    'location ^~ /api/v1/ { error_page 404 /api/v1/404.json; }',
-    '',
-  ].join('\n');
+    `error_page 404 ${prefix}/404.html;`,
+    `location ^~ ${prefix}/api/v1/ { error_page 404 ${prefix}/api/v1/404.json; }`,
+  ];
+}
+
+/** Beside a site under a prefix, what else the host publishes keeps its own headers and types. */
+function inLocation(prefix: string, lines: readonly string[]): readonly string[] {
+  if (prefix === '') return lines;
+  return [`location ^~ ${prefix}/ {`, ...lines.map((line) => `  ${line}`), '}'];
 }
 
 function sentHeaders(forge: readonly string[]): Sent[] {
@@ -53,18 +70,23 @@ function addition(header: Sent): string {
   return `add_header ${header.name} ${value} always;`;
 }
 
-function map({ name, values }: Sent): string {
+function map({ name, values }: Sent, prefix: string): string {
   const lines = POLICIES.map(({ pattern }, index) => {
-    const key = pattern === undefined ? 'default' : `"~${pattern.replaceAll('\\', '\\\\')}"`;
+    const key =
+      pattern === undefined
+        ? 'default'
+        : `"~${patternUnder(prefix, pattern).replaceAll('\\', '\\\\')}"`;
     return `  ${key} "${values[index]}";`;
   });
   return [`map $uri ${variable(name)} {`, ...lines, '}'].join('\n');
 }
 
 /** What only the files of collections that will go send. */
-function announcedMap(name: string, announced: readonly Announcement[]): string {
+function announcedMap(name: string, announced: readonly Announcement[], prefix: string): string {
   const lines = announced.flatMap(({ pattern, headers }) =>
-    headers[name] === undefined ? [] : [`  "~${pattern}" "${headers[name]}";`],
+    headers[name] === undefined
+      ? []
+      : [`  "~${patternUnder(prefix, pattern)}" "${headers[name]}";`],
   );
   return [`map $uri ${variable(name)} {`, ...lines, '  default "";', '}'].join('\n');
 }

@@ -42,14 +42,14 @@ test('come with every file of the collection and with no other', () => {
 });
 
 test('stand in the file of static hosts beside the zones, each address once', () => {
-  const text = netlifyHeaders(['index.html', 'api/v1/tools.json'], ANNOUNCED);
+  const text = netlifyHeaders(['index.html', 'api/v1/tools.json'], { announced: ANNOUNCED });
   assert.match(text, '\n/api/v1/tools/*\n  Deprecation: @1767225600\n  Sunset: Sat, 01 Jan 2028');
   assert.match(text, '\n/api/v1/old-notes.json\n  Deprecation: @0\n');
   assert.is(text.match(/^\/api\/v1\/tools\.json$/gm)?.length, 1);
 });
 
 test('stand in the configurations of nginx and Caddy', () => {
-  const nginx = nginxHeaders(ANNOUNCED);
+  const nginx = nginxHeaders({ announced: ANNOUNCED });
   assert.match(
     nginx,
     [
@@ -63,7 +63,7 @@ test('stand in the configurations of nginx and Caddy', () => {
   assert.match(nginx, 'add_header Deprecation $reperes_deprecation always;');
   assert.match(nginx, 'add_header Sunset $reperes_sunset always;');
   assert.match(
-    caddyHeaders(ANNOUNCED),
+    caddyHeaders({ announced: ANNOUNCED }),
     [
       '@deprecated_old_notes path_regexp ^/api/v1/old-notes(?:/|[.](?:json|ndjson|csv)$)',
       'header @deprecated_old_notes {',

@@ -113,9 +113,9 @@ for (const [name, text] of [
 headers('each server lets the CMS reach the forge of the site', () => {
   const forge = ['https://gitlab.example'];
   for (const text of [
-    nginxHeaders([], forge),
-    caddyHeaders([], forge),
-    netlifyHeaders(['admin/index.html', 'index.html'], [], forge),
+    nginxHeaders({ forge }),
+    caddyHeaders({ forge }),
+    netlifyHeaders(['admin/index.html', 'index.html'], { forge }),
   ]) {
     assert.match(text, "connect-src 'self' blob: https://gitlab.example;");
     assert.is(text.match(/gitlab\.example/g)?.length, 2);
