@@ -146,5 +146,6 @@ export {
 } from './schema/node.ts';
 export { type Choice, type Shape, shapeOf, type Variant } from './schema/shape.ts';
 export type { SiteSettings } from './schema/site.generated.ts';
+export { isSiteAddress } from './schema/site-address.ts';
 export { siteSchema } from './schema/site-schema.ts';
 export { inStage, observeStages, type Stage } from './stage.ts';

@@ -19,7 +19,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    const parsed = parseCall(argv, await commandsFor(argv), terminal);
+    const parsed = await parseCall(argv, await commandsFor(argv), terminal);
     return 'exitCode' in parsed ? parsed.exitCode : await parsed.command.run(parsed.call);
   } catch (error) {
     const failure = failureOf('La commande', error);

@@ -26,7 +26,7 @@ export interface OptionSpec {
   /** The only values allowed. */
   readonly choices?: readonly string[];
   /** Says in French why a value is refused; undefined when it is fine. */
-  readonly refuse?: (value: string) => string | undefined;
+  readonly refuse?: (value: string) => string | undefined | Promise<string | undefined>;
 }
 
 /** What a command is given to run. */

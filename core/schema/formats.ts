@@ -1,5 +1,6 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { isSiteAddress } from './site-address.ts';
 
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
 const SCHEME = /^\s*([a-z][a-z0-9+.-]*):(.*)$/is;
@@ -13,7 +14,10 @@ export function hasSafeScheme(address: string): boolean {
   return SAFE_SCHEMES.has(name) && (name.startsWith('http') ? HOST.test(rest) : rest !== '');
 }
 
-/** Registers the formats of the dialect; addresses are checked for their scheme as well. */
+/**
+ * Registers the formats of the dialect, addresses being checked for their scheme as well, and the one
+ * of a site's own address.
+ */
 export function addDialectFormats(ajv: Ajv2020): void {
   addFormats.default(ajv, ['date', 'date-time', 'uri', 'uri-reference']);
   for (const name of ['uri', 'uri-reference'] as const) {
@@ -25,4 +29,5 @@ export function addDialectFormats(ajv: Ajv2020): void {
       return written === true && hasSafeScheme(value);
     });
   }
+  ajv.addFormat('site-address', isSiteAddress);
 }

@@ -7,9 +7,8 @@ export const BASE_URL: OptionSpec = {
   refuse: refuseUrl,
 };
 
-function refuseUrl(value: string): string | undefined {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  const web = url !== undefined && /^https?:$/.test(url.protocol);
-  if (web && url.search === '' && url.hash === '' && url.username === '') return undefined;
+async function refuseUrl(value: string): Promise<string | undefined> {
+  const { isSiteAddress } = await import('../../core/index.ts');
+  if (isSiteAddress(value)) return undefined;
   return `« ${value} » n’est pas une adresse de site : écrivez par exemple https://exemple.fr.`;
 }

@@ -11,12 +11,12 @@ export type Parsed =
   | { readonly exitCode: number };
 
 /** Reads the command line. Help, version and misuse are answered here. */
-export function parseCall(
+export async function parseCall(
   argv: readonly string[],
   commands: ReadonlyMap<string, Command>,
   terminal: Terminal,
-): Parsed {
-  let parsed: Parsed | undefined;
+): Promise<Parsed> {
+  let parsed: Promise<Parsed> | undefined;
   const program = inFrench(new Program('reperes'), terminal)
     .description('Plateforme de contenus : des schémas, des pages, une API et un CMS.')
     .option('--root <DIR>', 'dépôt sur lequel travailler (par défaut : le dossier courant)')
@@ -34,7 +34,7 @@ export function parseCall(
     if (error.exitCode === 0) return { exitCode: EXIT.ok };
     return refuse(terminal, sentenceOf(error));
   }
-  return parsed ?? { exitCode: EXIT.misuse };
+  return (await parsed) ?? { exitCode: EXIT.misuse };
 }
 
 function define(program: Program, name: string, command: Command): Program {
@@ -55,15 +55,16 @@ function description(command: Command): string {
   return command.details ? `${command.summary}\n\n${command.details}` : command.summary;
 }
 
-function accept(command: Command, instance: Program, terminal: Terminal): Parsed {
+async function accept(command: Command, instance: Program, terminal: Terminal): Promise<Parsed> {
   const values: Record<string, unknown> = instance.optsWithGlobals();
   const option = (name: string) => {
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
   };
-  const complaint = (command.options ?? [])
-    .map((spec) => refusal(spec, option(longName(spec))))
-    .find((sentence) => sentence !== undefined);
+  const complaints = await Promise.all(
+    (command.options ?? []).map((spec) => refusal(spec, option(longName(spec)))),
+  );
+  const complaint = complaints.find((sentence) => sentence !== undefined);
   if (complaint !== undefined) return refuse(terminal, complaint);
   const root = repositoryRoot(option('root') ?? '.');
   if (root.refused !== undefined) return refuse(terminal, root.refused);
@@ -74,7 +75,7 @@ function accept(command: Command, instance: Program, terminal: Terminal): Parsed
   };
 }
 
-function refusal(spec: OptionSpec, value: string | undefined): string | undefined {
+async function refusal(spec: OptionSpec, value: string | undefined): Promise<string | undefined> {
   if (value === undefined) return undefined;
   if (spec.choices && !spec.choices.includes(value)) {
     return `« ${value} » n’est pas une valeur de --${longName(spec)} : choisissez parmi ${spec.choices.join(', ')}.`;

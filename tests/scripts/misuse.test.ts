@@ -16,6 +16,7 @@ const CASES: [description: string, args: string[], sentence: RegExp][] = [
   ['too many arguments', ['build', 'here'], /trop d’arguments/],
   ['missing argument', ['new'], /Il manque l’argument <type>/],
   ['bad address', ['build', '--base-url', 'exemple.fr'], /n’est pas une adresse de site/],
+  ['no address of a site', ['build', '--base-url', 'mailto:a@b.fr'], /« mailto:a@b.fr » n’est pas/],
   ['bad port', ['serve', '--port', '99999'], /n’est pas un port/],
   ['no such folder', ['validate', '--root', '/nowhere/at/all'], /n’existe pas/],
   ['path outside', ['validate', '--root', MINIMAL, '/etc'], /n’est pas un fichier ou un dossier/],

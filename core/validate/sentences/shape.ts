@@ -27,6 +27,10 @@ const FORMATS: Readonly<Record<string, readonly [string, string]>> = {
     'n’est pas une adresse complète',
     'Écrivez-la en entier, par exemple https://beta.gouv.fr/.',
   ],
+  'site-address': [
+    'n’est pas une adresse de site',
+    'Écrivez par exemple https://exemple.fr ou https://exemple.fr/livre/, sans « ? » ni « # ».',
+  ],
   'uri-reference': [
     'n’est pas une adresse permise',
     'Écrivez une adresse en https://, un chemin comme /phases/ ou un fichier comme /media/note.pdf.',

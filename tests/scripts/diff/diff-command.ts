@@ -25,7 +25,7 @@ export async function diff(root: string, ...args: readonly string[]): Promise<Co
     interactive: false,
     color: false,
   };
-  const parsed = parseCall(
+  const parsed = await parseCall(
     ['diff', '--root', root, ...args],
     new Map([['diff', command]]),
     terminal,
