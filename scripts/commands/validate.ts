@@ -35,7 +35,8 @@ async function run(call: Call): Promise<number> {
   }
   const told = diagnostics.filter((diagnostic) => concerns(diagnostic, paths));
   const report = await loadReport(call.option('format') ?? 'text');
-  const text = report(told, { color: terminal.color });
+  const isPart = told.length < diagnostics.length;
+  const text = report(told, { color: terminal.color, isPart });
   if (text !== '') terminal.print(text);
   const { hasErrors } = await import('../../core/listing.ts');
   return hasErrors(told) ? EXIT.problems : EXIT.ok;

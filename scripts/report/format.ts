@@ -4,6 +4,8 @@ import { lazyModules } from '../lazy-modules.ts';
 /** How a report is to look. */
 export interface ReportStyle {
   readonly color: boolean;
+  /** True when there are other problems, which nobody has asked for. */
+  readonly isPart?: boolean;
 }
 
 /** Writes diagnostics, already sorted, in one format; its file is named after the format. */

@@ -67,6 +67,9 @@ validate('tells only what concerns the paths that are given', async ({ broken })
     cwd: join(broken, 'content/topics'),
   });
   assert.is(fromHere.code, 0);
+  assert.is(fromHere.stdout, 'Aucun problème dans ce qui est demandé.\n');
+  const sound = await reperes(['validate', 'content/topics', '--root', MINIMAL]);
+  assert.is(sound.stdout, 'Aucun problème : le dépôt est valide.\n');
 });
 
 validate('counts for people, without colours when piped', async ({ broken }) => {

@@ -5,8 +5,12 @@ const LABELS: Readonly<Record<Severity, string>> = { error: 'erreur', warning: '
 const COLORS: Readonly<Record<Severity, string>> = { error: '31', warning: '33' };
 
 /** For people: each problem with its place, its message and its cure, then a count. */
-export const report: Report = (diagnostics, { color }) => {
-  if (diagnostics.length === 0) return 'Aucun problème : le dépôt est valide.';
+export const report: Report = (diagnostics, { color, isPart }) => {
+  if (diagnostics.length === 0) {
+    return isPart === true
+      ? 'Aucun problème dans ce qui est demandé.'
+      : 'Aucun problème : le dépôt est valide.';
+  }
   const paint = (code: string, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const blocks = diagnostics.map((diagnostic) => {
     const place = `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`;
