@@ -122,6 +122,20 @@ test('stay until there are more than asked for, and can be gone back to', async 
   assert.match(page(site), 'Un');
 });
 
+test('can’t be gone back to where there is none', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'vide/releases'), { recursive: true });
+  for (const name of ['absent', 'vide']) {
+    const to = join(folder, name);
+    const { code, stderr } = await reperes(['rollback', '--root', MINIMAL, '--to', to]);
+    assert.is(code, 1);
+    assert.is(
+      stderr,
+      `Le dossier « ${to} » ne contient aucune version publiée.\nDonnez à --to le dossier où « reperes publish » a publié.\n`,
+    );
+  }
+});
+
 test('leave alone what others have put beside them', async () => {
   const site = await newSite();
   mkdirSync(join(site.to, 'releases/20240301120000/app'), { recursive: true });
