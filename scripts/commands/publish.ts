@@ -29,8 +29,18 @@ async function run(call: Call): Promise<number> {
   const { buildAndTell } = await import('../build/build-and-tell.ts');
   const result = await buildAndTell(call, { place, form: 'link', compressed: true });
   if (result.kind !== 'built') return EXIT.problems;
+  await tellUncommitted(call);
   call.terminal.print(`En ligne : ${basename(result.folder)}`);
   return EXIT.ok;
+}
+
+/** A release has the name of a commit: who looks there for what is online has to find it. */
+async function tellUncommitted({ root, terminal }: Call): Promise<void> {
+  const { isUncommitted } = await import('../git/uncommitted.ts');
+  if (!(await isUncommitted(root, ['content', 'schemas']))) return;
+  terminal.tell(
+    'Cette version porte le nom du dernier commit, mais elle contient des modifications de content/ ou de schemas/ qui n’y sont pas.\nFaites d’abord un commit, puis publiez de nouveau.',
+  );
 }
 
 function refuseCount(value: string): string | undefined {
