@@ -1,4 +1,5 @@
 import { CommanderError, type Command as Program } from 'commander';
+import { distance } from 'fastest-levenshtein';
 import type { Terminal } from '../terminal.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -47,6 +48,14 @@ const SENTENCES: Readonly<Record<string, (name: string) => string>> = {
 export function sentenceOf(error: CommanderError): string {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const sentence = SENTENCES[error.code]?.(name) ?? 'La commande est mal formée.';
-  const nearest = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
-  return nearest === undefined ? sentence : `${sentence} Vouliez-vous dire ${nearest} ?`;
+  const similar = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1]?.split(', ') ?? [];
+  const near = similar.filter((candidate) => isNear(name, candidate));
+  return near.length === 0 ? sentence : `${sentence} Vouliez-vous dire ${near.join(' ou ')} ?`;
+}
+
+/** True when less than half of the letters differ: commander also names what has little in common. */
+function isNear(written: string, candidate: string): boolean {
+  const [one, other] = [written, candidate].map((name) => name.replace(/^--/, ''));
+  if (one === undefined || other === undefined) return false;
+  return distance(one, other) * 2 < Math.max(one.length, other.length);
 }

@@ -11,6 +11,8 @@ const CASES: [description: string, args: string[], sentence: RegExp][] = [
   ['no command', [], /Utilisation : reperes/],
   ['unknown command', ['biuld'], /« biuld » n’existe pas\. Vouliez-vous dire build \?/],
   ['unknown option', ['validate', '--formt', 'json'], /« --formt » n’existe pas/],
+  ['an option nearly right', ['build', '--fresj'], /Vouliez-vous dire --fresh \?/],
+  ['an option like no other', ['build', '--nope'], /« --nope » n’existe pas\.\nVoir/],
   ['missing value', ['build', '--out'], /Il manque la valeur de l’option/],
   ['unknown format', ['validate', '--format', 'xml'], /« xml » n’est pas une valeur de --format/],
   ['too many arguments', ['build', 'here'], /trop d’arguments/],
