@@ -2,13 +2,14 @@ import type { EntryKey } from '../catalog/entry.ts';
 import { pagePaths } from '../catalog/paths.ts';
 import { readContent } from '../catalog/read-content.ts';
 import type { ReadEntry } from '../catalog/read-entry.ts';
-import { nearest } from '../diagnostic/nearest.ts';
+import { nearest, suggest } from '../diagnostic/nearest.ts';
 import type { RepositoryFiles } from '../files/file-ref.ts';
 import { readBytes } from '../files/read-file.ts';
 import { listRepository } from '../files/repository.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import { loadTypes } from '../schema/load-types.ts';
 import { readSchemas } from '../schema/read-schemas.ts';
+import { listing } from '../validate/sentence.ts';
 import type { Refused } from './edit-plan.ts';
 
 /** A repository whose files are all readable, drafts included. */
@@ -48,17 +49,32 @@ export function openRepository(root: string): OpenRepository | Refused {
 
 /** Finds an entry by what a person types: `people/ada`, or its type's name, `person/ada`. */
 export function findEntry(open: OpenRepository, written: string): ReadEntry | Refused {
-  const [name = '', id = ''] = written.split('/');
-  const type = open.types.find((known) => known.name === name);
+  const [name = '', id = '', ...rest] = written.split('/');
+  const type = open.types.find((known) => known.name === name || known.collection.name === name);
   const key = `${type?.collection.name ?? name}/${id}`;
   const entry = open.entries.get(key);
-  if (entry !== undefined && written.split('/').length === 2) return entry;
-  const near = nearest(key, open.entries.keys());
-  return {
-    message: `L’entrée « ${written} » n’existe pas.`,
-    hint:
-      near === undefined
-        ? 'Écrivez <type>/<identifiant>, par exemple person/ada.'
-        : `Vouliez-vous dire « ${near} » ?`,
-  };
+  if (entry !== undefined && rest.length === 0) return entry;
+  const isWhole = rest.length === 0 && id !== '';
+  const hint =
+    type !== undefined && isWhole
+      ? whatType(open, type, id)
+      : suggest(key, open.entries.keys(), isWhole ? typesOf(open) : HOW);
+  return { message: `L’entrée « ${written} » n’existe pas.`, hint };
+}
+
+const HOW = 'Écrivez <type>/<identifiant>, par exemple person/ada.';
+
+function typesOf({ types }: OpenRepository): string {
+  return `Types : ${listing(types.map(({ name }) => name))}.`;
+}
+
+/** The entry of a type whose id is near, else some of its entries. */
+function whatType(open: OpenRepository, type: ContentType, id: string): string {
+  const { name } = type.collection;
+  const ids = [...open.entries.values()].filter((one) => one.type === type).map((one) => one.id);
+  const near = nearest(id, ids);
+  if (near !== undefined) return `Vouliez-vous dire « ${name}/${near} » ?`;
+  return ids.length === 0
+    ? `La collection « ${name} » n’a aucune entrée.`
+    : `Entrées de « ${name} » : ${listing(ids)}.`;
 }

@@ -164,6 +164,9 @@ erase('knows no entry by half a name, and proposes the nearest', () => {
   for (const [written, hint] of [
     ['person/adda', 'Vouliez-vous dire « people/ada » ?'],
     ['person', 'Vouliez-vous dire « people/ada » ?'],
+    ['person/zz', 'Entrées de « people » : ada.'],
+    ['team/nobody-knows', 'La collection « teams » n’a aucune entrée.'],
+    ['recipe/nobody-knows', 'Types : note, person, team.'],
     ['../../etc/passwd', 'Écrivez <type>/<identifiant>, par exemple person/ada.'],
   ] as const) {
     const { refused } = planErase(root, written);
