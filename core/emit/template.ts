@@ -17,13 +17,15 @@ const PLACEHOLDER_BODY = 'Texte à écrire.';
 /**
  * The file of a new entry: the schema's example under the new name, its references led to entries
  * that exist, its order number the next free one, each field under its description.
+ * @param title What it is called; by default what its id, which has no accents, gives.
  */
 export function newEntryText(
   type: ContentType,
   id: string,
   existing: ExistingEntries = new Map(),
+  title: string = titleFrom(id),
 ): string {
-  const { body, ...data } = newData(type, id, existing);
+  const { body, ...data } = newData(type, id, existing, title);
   const comments = new Map(
     propertyNodes(nodeAt(type.schema)).map(({ name, node }) => [
       name,
@@ -36,11 +38,16 @@ export function newEntryText(
   return `---\n${fields}---\n${text}`;
 }
 
-function newData(type: ContentType, id: string, existing: ExistingEntries): JsonObject {
+function newData(
+  type: ContentType,
+  id: string,
+  existing: ExistingEntries,
+  title: string,
+): JsonObject {
   const others = [...existing.keys()].filter((key) => key !== `${type.collection.name}/${id}`);
   const example = withLivingReferences(exampleOf(type), nodeAt(type.schema), others);
   const changed: JsonObject = {
-    [type.collection.titleField]: titleFrom(id),
+    [type.collection.titleField]: title,
     ...nextOrder(type, existing),
     ...livingBody(example, others),
   };

@@ -21,10 +21,12 @@ export const command: Command = {
 type NewFile = { readonly path: string; readonly text: string } | Failure;
 
 const DEFAULT_ID = 'nouvelle-entree';
+const DEFAULT_TITLE = 'Nouvelle entrée';
+const TYPE_WORD = 'type';
 
 async function run({ root, arguments: given, terminal }: Call): Promise<number> {
   const [typeName = '', id] = given;
-  const made = typeName === 'type' ? await newType(id) : await newEntry(root, typeName, id);
+  const made = typeName === TYPE_WORD ? await newType(id) : await newEntry(root, typeName, id);
   if ('message' in made) {
     terminal.tell(`${made.message}\n${made.hint}`);
     return EXIT.misuse;
@@ -44,6 +46,12 @@ async function newType(name: string | undefined): Promise<NewFile> {
   if (name === undefined) {
     return { message: 'Il manque le nom du type.', hint: 'Écrivez par exemple : new type lieu.' };
   }
+  if (name === TYPE_WORD) {
+    return {
+      message: `Un type ne peut pas s’appeler « ${name} ».`,
+      hint: `Choisissez un autre nom : « reperes new ${TYPE_WORD} » crée un schéma, jamais une entrée.`,
+    };
+  }
   return idProblem(name) ?? { path: `schemas/${name}.schema.json`, text: newTypeText(name) };
 }
 
@@ -55,11 +63,12 @@ async function newEntry(root: string, typeName: string, id = DEFAULT_ID): Promis
   );
   if (type === undefined) return unknownType(typeName, repository);
   const free = id === DEFAULT_ID ? freeId(type, repository) : id;
+  const title = id === DEFAULT_ID ? titleOf(free) : undefined;
   const { name, format } = type.collection;
   return (
     idProblem(free) ?? {
       path: `content/${name}/${free}.${format}`,
-      text: newEntryText(type, free, repository.catalog?.entries),
+      text: newEntryText(type, free, repository.catalog?.entries, title),
     }
   );
 }
@@ -78,4 +87,9 @@ function freeId({ collection }: ContentType, { catalog }: Repository): string {
   let id = DEFAULT_ID;
   for (let rank = 2; isTaken(id); rank += 1) id = `${DEFAULT_ID}-${rank}`;
   return id;
+}
+
+/** What {@link freeId} gives, with its accent. */
+function titleOf(id: string): string {
+  return id.replace(DEFAULT_ID, DEFAULT_TITLE).replace('-', ' ');
 }
