@@ -89,6 +89,7 @@ export { csvSchema } from './emit/csv.ts';
 export type { Digest, EmittedFile, Emitter, IndexLink, OutputFile } from './emit/emitter.ts';
 export {
   collectionFiles,
+  describedFor,
   digested,
   emitFiles,
   entryFiles,

@@ -90,12 +90,28 @@ export interface Index {
     readonly self: string;
     /** Site : L’accueil du site. */
     readonly html: string;
-    /** Manifeste : L’empreinte de chaque entrée. */
-    readonly manifest: string;
+    /** Catalogue d’API : Les API du site, à l’adresse que la RFC 9727 fixe. */
+    readonly api_catalog?: string;
     /** Changements : Ce qui a changé, d’après l’historique. */
     readonly changes: string;
+    /** Catalogue DCAT : Les jeux de données et leurs formats, pour les portails de données ouvertes. */
+    readonly dcat?: string;
+    /** Flux Atom : Les 50 dernières entrées modifiées ; absent sans historique Git. */
+    readonly feed_atom?: string;
+    /** Flux JSON : Les 50 dernières entrées modifiées, en JSON Feed ; absent sans historique Git. */
+    readonly feed_json?: string;
+    /** État du contenu : Ce qui reste à faire sur les contenus. */
+    readonly health?: string;
+    /** llms.txt : Le sommaire du site et de l’API, pour les modèles de langue. */
+    readonly llms?: string;
+    /** Manifeste : L’empreinte de chaque entrée. */
+    readonly manifest: string;
+    /** Tout le contenu : Les entrées de toutes les listes en NDJSON, une par ligne. */
+    readonly export?: string;
     /** OpenAPI : La description de l’API. */
     readonly openapi: string;
+    /** Plan du site : Les pages du site, pour les moteurs de recherche. */
+    readonly sitemap?: string;
   };
   /** Informations : Ce que l’on sait de l’API. */
   readonly meta: {

@@ -1,6 +1,8 @@
 import { wholeContent } from '../api/pieces.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/entry.ts';
+import { makeCatalog } from '../catalog/make-catalog.ts';
+import { makeSite } from '../catalog/site.ts';
 import { EVERYTHING, note, recorded, rememberedBy } from '../catalog/tracking.ts';
 import { sha256 } from '../files/hash.ts';
 import { importAll } from '../files/import-all.ts';
@@ -122,6 +124,13 @@ export function publishedLinks(catalog: Catalog): IndexLink[] {
   return descriptionsOf(catalog, '')
     .flatMap(({ links = [] }) => links)
     .filter(({ absent }) => absent !== true);
+}
+
+/** What the emitters describe of any repository with these types. */
+export function describedFor(types: readonly ContentType[]): readonly Description[] {
+  const history = { available: false, reason: '' } as const;
+  const nothing = { site: makeSite(), types, entries: [], media: [], history };
+  return descriptionsOf(makeCatalog(nothing), '');
 }
 
 /** What every emitter describes. */

@@ -1,4 +1,5 @@
 import type { ContentType } from '../schema/content-type.ts';
+import type { Description } from './emitter.ts';
 import { apiDeclarations } from './typescript/api.ts';
 import { clientDeclarations } from './typescript/client.ts';
 import { Names } from './typescript/names.ts';
@@ -21,7 +22,13 @@ export function typescriptTypes(
   return [HEADER, ...source, ...api].join('\n');
 }
 
-/** Only what the API gives, without a prefix, and the collections' names: for the consumers' client. */
-export function typescriptApiTypes(types: readonly ContentType[]): string {
-  return [HEADER, ...clientDeclarations(types, new Names())].join('\n');
+/**
+ * Only what the API gives, without a prefix, and the collections' names: for the consumers' client.
+ * @param described What the emitters describe: the links of the entry point are among it.
+ */
+export function typescriptApiTypes(
+  types: readonly ContentType[],
+  described: readonly Description[],
+): string {
+  return [HEADER, ...clientDeclarations(types, described, new Names())].join('\n');
 }

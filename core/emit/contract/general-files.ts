@@ -1,6 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../schema/json.ts';
 import type { Description, IndexLink } from '../emitter.ts';
-import { describeChanges } from './changes-file.ts';
 import { DEPRECATION } from './deprecations-schema.ts';
 import { schemaField } from './entry-files.ts';
 import { indexLinks } from './index-links.ts';
@@ -28,9 +27,8 @@ export const OPENAPI_LINK: IndexLink = {
   mediaType: 'application/vnd.oai.openapi+json;version=3.1',
 };
 
-/** The entry point's schema in one piece, with the links that every repository has. */
-export function indexSchema(): JsonObject {
-  const described = [describeManifest(), describeChanges(), { paths: {}, links: [OPENAPI_LINK] }];
+/** The entry point's schema in one piece, with the links that emitters describe. */
+export function indexSchema(described: readonly Description[]): JsonObject {
   const properties = isJsonObject(INDEX.properties) ? INDEX.properties : {};
   return { ...INDEX, properties: { ...properties, links: indexLinks(described) } };
 }

@@ -3,23 +3,33 @@ import { nodeAt } from '../../schema/node.ts';
 import { describeChanges } from '../contract/changes-file.ts';
 import { describeManifest, indexSchema } from '../contract/general-files.ts';
 import { ENTRY_LINKS, ENTRY_META } from '../contract/shared-schemas.ts';
+import type { Description } from '../emitter.ts';
 import { apiDeclarations } from './api.ts';
 import { Definitions, declaration } from './definitions.ts';
 import type { Names } from './names.ts';
 
 /** What every repository's API has, whatever its types; the client imports these names. */
-const SHAPES: Readonly<Record<string, Schema | undefined>> = {
-  EntryLinks: ENTRY_LINKS,
-  EntryMeta: ENTRY_META,
-  Index: indexSchema(),
-  Changes: describeChanges().schemas?.Changes,
-  Manifest: describeManifest().schemas?.Manifest,
-};
+function shapesOf(described: readonly Description[]): Readonly<Record<string, Schema | undefined>> {
+  return {
+    EntryLinks: ENTRY_LINKS,
+    EntryMeta: ENTRY_META,
+    Index: indexSchema(described),
+    Changes: describeChanges().schemas?.Changes,
+    Manifest: describeManifest().schemas?.Manifest,
+  };
+}
 
-/** The module that gives the consumers' client a repository's types, and its collections' names. */
-export function clientDeclarations(types: readonly ContentType[], names: Names): string[] {
+/**
+ * The module that gives the consumers' client a repository's types, and its collections' names.
+ * @param described What the emitters describe.
+ */
+export function clientDeclarations(
+  types: readonly ContentType[],
+  described: readonly Description[],
+  names: Names,
+): string[] {
   const collections = names.claim('client collections', 'collections');
-  const shapes = Object.entries(SHAPES).map(([name, schema]) => {
+  const shapes = Object.entries(shapesOf(described)).map(([name, schema]) => {
     // Claimed before any content type asks for the name.
     names.claim(`client ${name}`, name);
     return declaration(name, nodeAt(schema ?? {}), new Definitions(names, '', String).context({}));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { describedFor } from '../../../core/emit/index.ts';
 import { typescriptApiTypes, typescriptTypes } from '../../../core/emit/typescript.ts';
 import { siteSchema } from '../../../core/schema/site-schema.ts';
 import { run } from '../../support/command.ts';
@@ -48,7 +49,7 @@ export const wrong: Workshop = { title: 'x', rank: 1, level: 'expert', related: 
 });
 
 test('of the API alone, without a prefix, compiles too', async () => {
-  assert.is(await compile(typescriptApiTypes(types)), '');
+  assert.is(await compile(typescriptApiTypes(types, describedFor(types))), '');
 });
 
 test('of a schema that is no content type is one interface', () => {
