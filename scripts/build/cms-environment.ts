@@ -1,5 +1,5 @@
 import { checkSettings, pointerKeys } from '../../core/browser.ts';
-import type { JsonObject, Site } from '../../core/index.ts';
+import type { Diagnostic, JsonObject, Site } from '../../core/index.ts';
 import type { Failure } from '../output/failure.ts';
 
 /** The environment of a process. */
@@ -23,11 +23,19 @@ export function siteIn(environment: Environment, site: Site): Site | Failure {
   const isWhole = given.some(([name]) => name === 'name');
   const cms: JsonObject = { ...(isWhole ? {} : site.cms), ...Object.fromEntries(given) };
   const settings = { name: site.name, base_url: site.base_url, cms };
-  const [problem] = checkSettings(JSON.stringify(settings));
-  if (problem === undefined) return { ...site, cms: cms as unknown as NonNullable<Site['cms']> };
-  const [, name] = pointerKeys(problem.pointer);
-  const where = name === undefined ? `${PREFIX}…` : variable(name);
-  return { message: `${where} (dans l’environnement) : ${problem.message}`, hint: problem.hint };
+  const problems = checkSettings(JSON.stringify(settings));
+  if (problems.length > 0) return refused(problems);
+  return { ...site, cms: cms as unknown as NonNullable<Site['cms']> };
+}
+
+/** Every problem under the name of its variable, each before its cure: nobody sets one to learn of the next. */
+function refused(problems: readonly Diagnostic[]): Failure {
+  const lines = problems.flatMap(({ pointer, message, hint }) => {
+    const [, name] = pointerKeys(pointer);
+    const where = name === undefined ? `${PREFIX}…` : variable(name);
+    return [`${where} (dans l’environnement) : ${message}`, hint];
+  });
+  return { message: lines.slice(0, -1).join('\n'), hint: lines.at(-1) ?? '' };
 }
 
 function variable(name: string): string {
