@@ -1,7 +1,8 @@
 import type { ReadEntry } from '../catalog/read-entry.ts';
 import type { EditPlan } from './edit-plan.ts';
-import { type Mention, mentions, NAME_REMOVED, namePattern, withoutName } from './mentions.ts';
+import { likePattern, type Mention, mentions, namePattern } from './mentions.ts';
 import type { OpenRepository } from './open-repository.ts';
+import { NAME_REMOVED, withoutName } from './without-name.ts';
 
 /** What the removal of a name adds to a plan. */
 export type NameErasure = Omit<EditPlan, 'deletes'>;
@@ -18,44 +19,43 @@ export function eraseName(
 ): NameErasure {
   const writes = new Map(planned);
   const done: string[] = [];
-  const pattern = namePattern(entry.title);
-  const isReplaced = entry.type.collection.personal && /\S\s+\S/.test(entry.title.trim());
+  const { personal } = entry.type.collection;
+  const exact = personal && /\S\s+\S/.test(entry.title.trim()) && namePattern(entry.title);
   const homonyms = new Set(
     [...open.entries.values()].flatMap((other) =>
       other !== entry && other.title === entry.title ? [other.file] : [],
     ),
   );
   const texts = otherTexts(open, entry, writes);
-  const doubts: string[] = [];
   for (const [path, text] of texts) {
-    const found = pattern === undefined ? [] : mentions(text, pattern);
-    if (found.length === 0 || pattern === undefined) continue;
-    if (!isReplaced || homonyms.has(path)) {
-      doubts.push(...found.map((mention) => doubt(path, mention)));
-      continue;
-    }
-    writes.set(path, withoutName(text, pattern));
+    if (!exact || homonyms.has(path)) continue;
+    const found = mentions(text, exact);
+    if (found.length === 0) continue;
+    writes.set(path, withoutName(text, exact));
     done.push(`Récrit : ${path} – nom remplacé par « ${NAME_REMOVED} » (${found.length})`);
   }
-  if (entry.type.collection.personal) doubts.push(...partsOfName(entry, texts, writes));
-  return { writes, done, doubts };
+  return { writes, done, doubts: whatIsLike(entry, texts, writes) };
 }
 
-/** The family name alone, or the id in an address: only a person can tell whose they are. */
-function partsOfName(
-  entry: ReadEntry,
+/**
+ * Where the name still stands, or one that has it in it, the family name alone or the id in an
+ * address: only a person can tell whose they are.
+ */
+function whatIsLike(
+  { title, id, type }: ReadEntry,
   texts: ReadonlyMap<string, string>,
   writes: ReadonlyMap<string, string>,
 ): string[] {
-  const parts = new Set([entry.title.trim().split(/\s+/).at(-1) ?? '', entry.id]);
-  const patterns = [...parts].flatMap((part) => namePattern(part) ?? []);
-  return [...texts.keys()].flatMap((path) =>
+  const parts = type.collection.personal ? [title.trim().split(/\s+/).at(-1) ?? '', id] : [];
+  const patterns = [...new Set([title, ...parts])].flatMap((part) => likePattern(part) ?? []);
+  const doubts = [...texts.keys()].flatMap((path) =>
     patterns.flatMap((pattern) =>
       mentions(writes.get(path) ?? texts.get(path) ?? '', pattern).map((mention) =>
         doubt(path, mention),
       ),
     ),
   );
+  return [...new Set(doubts)];
 }
 
 /** Every text that is published or may be, the entry's own left out. */

@@ -1,5 +1,5 @@
-/** What stands in the place of a name that had to go. */
-export const NAME_REMOVED = '(nom retiré)';
+const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+const HYPHEN = '[-\\u2010\\u2011]';
 
 /** A name told in a text. */
 export interface Mention {
@@ -10,19 +10,29 @@ export interface Mention {
 
 /**
  * Finds a name of several words wherever it is written: in any case, with accents or without, with
- * any blanks, marks of emphasis or a hyphen between its words.
+ * any blanks, marks of emphasis or a hyphen between its words. A hyphen before or after makes another
+ * name of it.
  */
 export function namePattern(name: string): RegExp | undefined {
-  const words = name.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
-  if (words.join('').length < 3) return undefined;
-  const between = '(?:&nbsp;|[\\s\\u00a0\\u202f*_~\\\\.-])+';
-  const written = words.map((word) => [...word].map(letterPattern).join(''));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${written.join(between)}(?![\\p{L}\\p{N}])`, 'giu');
+  const written = writtenName(name);
+  return written === undefined
+    ? undefined
+    : new RegExp(`(?<!${LETTER}${HYPHEN}?)${written}(?!${HYPHEN}?${LETTER})`, 'giu');
 }
 
-/** Replaces every mention of a name; marks of emphasis that end within it still end. */
-export function withoutName(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (name) => NAME_REMOVED + name.replace(/[^*~]/g, ''));
+/** Finds a name, and those that begin or end with it: only a person can tell whose they are. */
+export function likePattern(name: string): RegExp | undefined {
+  const written = writtenName(name);
+  return written === undefined
+    ? undefined
+    : new RegExp(`(?<!${LETTER})${written}(?:${HYPHEN}${LETTER}{1,40}){0,3}(?!${LETTER})`, 'giu');
+}
+
+function writtenName(name: string): string | undefined {
+  const words = name.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
+  if (words.join('').length < 3) return undefined;
+  const between = `(?:&nbsp;|[\\s*_~\\\\.\\u2010\\u2011-])+`;
+  return words.map((word) => [...word].map(letterPattern).join('')).join(between);
 }
 
 /** The lines of a text that a pattern finds. */

@@ -77,7 +77,7 @@ const cases: readonly Case[] = [
     },
     writes: {
       'content/teams/t.md':
-        '---\ntitle: Avec (nom retiré)\nsummary: "(nom retiré)"\n---\nParlons d’*(nom retiré)*,\nd’(nom retiré) et d’(nom retiré) ; Adam Lovelacet reste.\n',
+        '---\ntitle: Avec (nom retiré)\nsummary: "(nom retiré)"\n---\nParlons d’(nom retiré),\nd’(nom retiré) et d’(nom retiré) ; Adam Lovelacet reste.\n',
     },
   },
   {
