@@ -5,7 +5,7 @@ import { suggest } from '../diagnostic/nearest.ts';
 import type { BodyLink } from '../markdown/body.ts';
 import type { LinkSource } from './link-entry.ts';
 import { aimAtMedia } from './media-values.ts';
-import { type Aim, aimAt, type Targets } from './targets.ts';
+import { type Aim, aimAt, referringTo, type Targets } from './targets.ts';
 
 type From = Pick<ReadEntry, 'status'>;
 
@@ -27,7 +27,7 @@ export function bodyLinkAim(link: BodyLink, from: LinkSource, targets: Targets):
 }
 
 function aimAtKey(key: string, from: From, targets: Targets): Aim {
-  return aimAt(key, from, targets, [key.slice(0, key.indexOf('/'))]);
+  return aimAt(key, from, targets, referringTo(key));
 }
 
 const CURE = 'Corrigez l’adresse, ou écrivez « collection/identifiant ».';

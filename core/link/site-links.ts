@@ -3,7 +3,7 @@ import { suggest } from '../diagnostic/nearest.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import type { SiteSettings } from '../schema/site.generated.ts';
 import { aimAtPath } from './body-links.ts';
-import { type Aim, aimAt, type Targets } from './targets.ts';
+import { type Aim, aimAt, referringTo, type Targets } from './targets.ts';
 
 type SiteLink = NonNullable<SiteSettings['navigation']>[number];
 type Told = Omit<Problem, 'pointer'>;
@@ -60,7 +60,7 @@ function aimOf(
 }
 
 function aimAtPage(key: string, targets: Targets): Aim {
-  const aim = aimAt(key, READER, targets, [key.slice(0, key.indexOf('/'))]);
+  const aim = aimAt(key, READER, targets, referringTo(key));
   const entry = targets.entries.get(aim.target ?? '');
   return entry === undefined || entry.type.collection.pages
     ? aim

@@ -1,7 +1,7 @@
 import type { EntryKey } from '../catalog/entry.ts';
 import type { ReadEntry } from '../catalog/read-entry.ts';
 import type { Problem } from '../diagnostic/diagnostic.ts';
-import { suggest } from '../diagnostic/nearest.ts';
+import { nearest, suggest } from '../diagnostic/nearest.ts';
 import type { ReferenceField } from '../schema/content-type.ts';
 
 /** Everything that a reference or a link may lead to. */
@@ -21,27 +21,33 @@ export interface Aim {
   readonly problem?: Omit<Problem, 'pointer'>;
 }
 
-/**
- * Finds the entry that a key names, through aliases; says the nearest ones when there is none.
- * @param allowed The field that refers to it, or the collections that a link may lead to.
- */
+/** What a reference may be to, and how it is written there. */
+export type Referring = Pick<ReferenceField, 'collections' | 'qualified'>;
+
+/** A link, which may be to anything: it names its collection. */
+export function referringTo(key: EntryKey): Referring {
+  return { collections: [key.slice(0, key.indexOf('/'))], qualified: true };
+}
+
+/** Finds the entry that a key names, through aliases; says the nearest ones when there is none. */
 export function aimAt(
   key: EntryKey,
   from: Pick<ReadEntry, 'status'>,
   targets: Targets,
-  allowed: readonly string[] | ReferenceField,
+  referring: Referring,
 ): Aim {
   const found = targets.entries.get(key);
   if (found !== undefined) return aimAtEntry(found, from);
   if (targets.faulty.has(key)) return {};
   const current = targets.aliases.get(key);
-  if (current !== undefined) return { target: current, problem: formerName(key, current, allowed) };
-  const id = key.slice(key.indexOf('/') + 1);
+  if (current !== undefined) {
+    return { target: current, problem: formerName(key, current, referring) };
+  }
   return {
     problem: {
       code: 'reference-unknown',
       message: `« ${key} » n’existe pas.`,
-      hint: nearestKey(key, id, targets, 'qualified' in allowed ? allowed.collections : allowed),
+      hint: cureOf(key, targets, referring),
     },
   };
 }
@@ -60,27 +66,31 @@ function aimAtEntry(found: ReadEntry, from: Pick<ReadEntry, 'status'>): Aim {
 function formerName(
   key: EntryKey,
   current: EntryKey,
-  allowed: readonly string[] | ReferenceField,
+  { qualified }: Referring,
 ): Omit<Problem, 'pointer'> {
-  const isBare = 'qualified' in allowed && !allowed.qualified;
   return {
     code: 'reference-alias',
     message: `« ${key} » est un ancien identifiant de « ${current} ».`,
-    hint: `Écrivez « ${isBare ? current.slice(current.indexOf('/') + 1) : current} ».`,
+    hint: `Écrivez « ${qualified ? current : idOf(current)} ».`,
   };
 }
 
-function nearestKey(
+function cureOf(
   key: EntryKey,
-  id: string,
-  targets: Targets,
-  allowed: readonly string[],
+  { entries }: Targets,
+  { collections, qualified }: Referring,
 ): string {
-  const keys = [...targets.entries.keys()];
-  const sameCollections = keys.filter((other) =>
-    allowed.includes(other.slice(0, other.indexOf('/'))),
-  );
-  const ids = sameCollections.map((other) => other.slice(other.indexOf('/') + 1));
-  const fallback = `Créez l’entrée, ou choisissez-en une de ${allowed.map((name) => `« ${name} »`).join(', ')}.`;
-  return suggest(key, sameCollections, suggest(id, ids, fallback));
+  const keys = [...entries.keys()];
+  const own = keys.filter((other) => collections.includes(other.slice(0, other.indexOf('/'))));
+  if (own.length === 0 && qualified) {
+    return suggest(key, keys, 'Corrigez la collection et l’identifiant, ou créez l’entrée.');
+  }
+  const nearId = nearest(idOf(key), own.map(idOf));
+  const near = nearest(key, own) ?? own.find((other) => idOf(other) === nearId);
+  if (near !== undefined) return `Vouliez-vous dire « ${qualified ? near : idOf(near)} » ?`;
+  return `Créez l’entrée, ou choisissez-en une de ${collections.map((name) => `« ${name} »`).join(', ')}.`;
+}
+
+function idOf(key: EntryKey): string {
+  return key.slice(key.indexOf('/') + 1);
 }

@@ -4,36 +4,13 @@ import { loadFiles, note, told } from '../../support/repository.ts';
 
 const test = suite('references and links');
 
-const SHEET_SCHEMA = JSON.stringify({
-  title: 'Feuille',
-  description: 'Une feuille.',
-  type: 'object',
-  additionalProperties: false,
-  'x-collection': { name: 'sheets', label: 'Feuilles' },
-  properties: {
-    file: { type: 'string', title: 'Fichier', description: 'Le fichier.' },
-    parts: {
-      type: 'array',
-      title: 'Parties',
-      description: 'Les parties.',
-      items: {
-        type: 'object',
-        title: 'Partie',
-        description: 'Une partie.',
-        additionalProperties: false,
-        properties: { file: { type: 'string', title: 'Fichier', description: 'Le fichier.' } },
-      },
-    },
-  },
-});
-
 test('a dangling reference is told at its line, with the nearest id', async () => {
   const { diagnostics, catalog } = await loadFiles({
     'content/notes/construction.md': note('title: Construction'),
     'content/notes/suite.md': note('title: Suite\nparent: constuction'),
   });
   assert.equal(told(diagnostics), [
-    'content/notes/suite.md:3:9 reference-unknown – « notes/constuction » n’existe pas. – Vouliez-vous dire « notes/construction » ?',
+    'content/notes/suite.md:3:9 reference-unknown – « notes/constuction » n’existe pas. – Vouliez-vous dire « construction » ?',
   ]);
   assert.is(catalog, undefined);
 });
@@ -67,6 +44,17 @@ test('a dead link of a body is told at its line of the file', async () => {
     'content/notes/a.md:6:47 link-broken – Aucune page n’a l’adresse « /notez/ ». – Vouliez-vous dire « /notes/ » ?',
     'content/notes/a.md:7:12 link-broken – « Construction » n’a pas de titre « #un-titr ». – Vouliez-vous dire « un-titre » ?',
     'content/notes/a.md:7:47 media-missing – Le fichier « content/media/plan.png » n’existe pas. – Ajoutez le fichier, ou corrigez son nom.',
+  ]);
+});
+
+test('the cure of a dead link names a collection that there is', async () => {
+  const { diagnostics } = await loadFiles({
+    'content/notes/construction.md': note('title: Construction'),
+    'content/notes/a.md': note('title: A', '[un](note/construction) et [deux](lieux/paris)\n'),
+  });
+  assert.equal(told(diagnostics), [
+    'content/notes/a.md:4:6 reference-unknown – « note/construction » n’existe pas. – Vouliez-vous dire « notes/construction » ?',
+    'content/notes/a.md:4:35 reference-unknown – « lieux/paris » n’existe pas. – Corrigez la collection et l’identifiant, ou créez l’entrée.',
   ]);
 });
 
@@ -143,42 +131,6 @@ test('references are turned round, each referrer once', async () => {
       ['people/ada', ['notes/a', 'notes/b']],
       ['notes/a', ['notes/b']],
     ],
-  );
-});
-
-test('a file that a field names must be among the media', async () => {
-  const { diagnostics } = await loadFiles({
-    'schemas/sheet.schema.json': SHEET_SCHEMA,
-    'content/media/plan.pdf': 'x',
-    'content/sheets/a.yml': 'title: A\nfile: /media/plan.pdf\nparts:\n  - file: /media/plans.pdf\n',
-  });
-  assert.equal(told(diagnostics), [
-    'content/sheets/a.yml:4:11 media-missing – Le fichier « content/media/plans.pdf » n’existe pas. – Vouliez-vous dire « /media/plan.pdf » ?',
-  ]);
-});
-
-test('other faults of a file hide none of its broken references and links', async () => {
-  const { diagnostics } = await loadFiles({
-    'content/notes/construction.md': note('title: Construction'),
-    'content/notes/a.md': note(
-      'title: A\norder: un\nparent: constuction',
-      '[bon](notes/construction), [rien](notes/a#rien), [vide]() et [perdu](notes/perdu).\n',
-    ),
-  });
-  assert.equal(
-    diagnostics.map(({ line, column, code }) => `${line}:${column} ${code}`),
-    ['3:8 schema-type', '4:9 reference-unknown', '6:57 link-broken', '6:70 reference-unknown'],
-  );
-});
-
-test('a file that is too large is refused once, and not told as missing', async () => {
-  const { diagnostics } = await loadFiles({
-    'content/notes/grande.md': note('title: Grande', 'x'.repeat(1_000_001)),
-    'content/notes/a.md': note('title: A\nparent: grande', 'Voir [la grande](/notes/grande/).\n'),
-  });
-  assert.equal(
-    diagnostics.map(({ file, code }) => `${file} ${code}`),
-    ['content/notes/grande.md file-size'],
   );
 });
 
