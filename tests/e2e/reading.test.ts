@@ -7,20 +7,20 @@ import { loadRepository } from '../../core/index.ts';
 import { pageContextOf } from '../../site/page-context-of.ts';
 import { renderEntry } from '../../site/render/entry.tsx';
 import { renderList } from '../../site/render/list.tsx';
-import { contextOf } from '../site/support/render.ts';
-import { SMALL_SITE } from '../site/support/small-site.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type Host, hostFiles } from '../support/host-files.ts';
+import { lookOf, marks } from './support/lists.ts';
+import { hostSmallSite } from './support/reading-sites.ts';
 import { renderedPages } from './support/rendered-pages.ts';
 
 interface Context {
   readonly own: Host;
   readonly small: Host;
+  readonly neutral: Host;
   readonly browser: Browser;
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const STATE = 'name: Essai\nbase_url: https://exemple.fr\ntheme: dsfr-etat\n';
 const POSTER = '/principes/';
 const STEP = '/etapes/phase-politique/';
 const CHAPTER = '/guide/un/';
@@ -31,7 +31,6 @@ test.before(async (context) => {
   const { catalog } = await loadRepository(process.cwd(), { history: false });
   if (catalog === undefined) throw new Error('The repository’s own content must be valid.');
   const own = pageContextOf(catalog);
-  const small = await contextOf({ ...SMALL_SITE, 'content/site.yml': STATE });
   const ownPages = new Map([
     ...['roles', 'principles', 'questions'].map((name): [string, string] => [
       catalog.types.find(({ collection }) => collection.name === name)?.collection.listPath ?? '',
@@ -39,15 +38,17 @@ test.before(async (context) => {
     ]),
     [STEP, renderEntry(own, 'steps/phase-politique')] as const,
   ]);
-  const smallPages = new Map([[CHAPTER, renderEntry(small, 'pages/un')]]);
-  const folders = [await renderedPages(own, ownPages), await renderedPages(small, smallPages)];
-  const [ownHost, smallHost] = await Promise.all(folders.map((folder) => hostFiles(folder)));
-  Object.assign(context, { own: ownHost, small: smallHost, browser: await launchBrowser() });
+  Object.assign(context, {
+    own: await hostFiles(await renderedPages(own, ownPages)),
+    small: await hostSmallSite('dsfr-etat'),
+    neutral: await hostSmallSite('neutral'),
+    browser: await launchBrowser(),
+  });
 });
 
-test.after(async ({ own, small, browser }) => {
+test.after(async ({ own, small, neutral, browser }) => {
   await browser.close();
-  await Promise.all([own.close(), small.close()]);
+  await Promise.all([own.close(), small.close(), neutral.close()]);
 });
 
 async function within(
@@ -119,6 +120,22 @@ test('the map leads to each role at any width, by one drawing only', async (cont
       const links = page.locator('svg.map:visible a');
       assert.is(await links.count(), 7);
       assert.is(await links.first().getAttribute('href'), '/roles/parrains-marraines/');
+    });
+  }
+});
+
+test('the lists of a text say their numbers and what is done, on a screen and on paper', async (context) => {
+  for (const { url } of [context.small, context.neutral]) {
+    await within(context.browser, { baseURL: url }, async (page) => {
+      await page.goto('/listes/');
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media });
+        const numbers = (await marks(page)).filter((mark) => /\d/.test(mark));
+        assert.is(numbers.join(''), '1. 2. 7. 8. 1. 2. 1. 2. 1. 2. ', `${url}, ${media}`);
+        const done = page.getByLabel('fait');
+        assert.ok(Number((await done.boundingBox())?.width) >= 12, url);
+        assert.is.not(await lookOf(done, true), await lookOf(done, false), url);
+      }
     });
   }
 });
