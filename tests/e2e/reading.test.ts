@@ -140,6 +140,24 @@ test('the lists of a text say their numbers and what is done, on a screen and on
   }
 });
 
+test('a page that was read in the dark is printed in black on white', async (context) => {
+  for (const { url } of [context.small, context.neutral]) {
+    await within(context.browser, { baseURL: url }, async (page) => {
+      await page.goto('/listes/');
+      await page.locator('input[value="dark"]').check();
+      await page.emulateMedia({ media: 'print' });
+      for (const part of ['h1', '.step-title', '.task label']) {
+        const colour = await page
+          .locator(part)
+          .first()
+          .evaluate((one) => getComputedStyle(one).color);
+        const [red = 255] = (/\d+/.exec(colour) ?? []).map(Number);
+        assert.ok(red < 70, `${url}, ${part}: ${colour}`);
+      }
+    });
+  }
+});
+
 /** What the checker finds on a page; it is evaluated, which the page's own policy lets a debugger do. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);

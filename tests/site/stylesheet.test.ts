@@ -54,13 +54,13 @@ test('hold the page budgets', () => {
   assert.ok(weight(text('site.js') + text('scheme.js')) <= 25_000);
 });
 
-test('turn dark with the system, unless the reader chose', () => {
+test('turn dark with the system, unless the reader chose, and stay light on paper', () => {
   assert.is(
     followSystemScheme(':root[data-fr-theme=dark]{--x:1}[data-fr-theme=dark] .a{b:c}'),
-    ':root[data-fr-theme=dark]{--x:1}' +
-      '@media (prefers-color-scheme:dark){:root:not([data-fr-theme]){--x:1}}' +
-      '[data-fr-theme=dark] .a{b:c}' +
-      '@media (prefers-color-scheme:dark){:root:not([data-fr-theme]) .a{b:c}}',
+    '@media screen{:root[data-fr-theme=dark]{--x:1}}' +
+      '@media screen and (prefers-color-scheme:dark){:root:not([data-fr-theme]){--x:1}}' +
+      '@media screen{[data-fr-theme=dark] .a{b:c}}' +
+      '@media screen and (prefers-color-scheme:dark){:root:not([data-fr-theme]) .a{b:c}}',
   );
   assert.match(
     css,
