@@ -158,6 +158,24 @@ test('a page that was read in the dark is printed in black on white', async (con
   }
 });
 
+test('neither a name with its tagline nor a long address is wider than a narrow window', async (context) => {
+  for (const { url } of [context.small, context.neutral]) {
+    for (const width of [320, 390]) {
+      await within(
+        context.browser,
+        { baseURL: url, viewport: { width, height: 800 } },
+        async (page) => {
+          for (const path of ['/listes/', '/programmes/']) {
+            await page.goto(path);
+            const whole = await page.evaluate(() => document.documentElement.scrollWidth);
+            assert.ok(whole <= width, `${url}${path}: ${whole} px`);
+          }
+        },
+      );
+    }
+  }
+});
+
 /** What the checker finds on a page; it is evaluated, which the page's own policy lets a debugger do. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
