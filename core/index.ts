@@ -119,7 +119,7 @@ export type { CollectionHealth } from './health/collection-health.ts';
 export { type EntryGaps, type EntryReview, type Health, healthOf } from './health/health.ts';
 export { readHistory, unusableHistory } from './history/git.ts';
 export { gitEnvironment } from './history/git-command.ts';
-export type { History } from './history/history.ts';
+export type { Change, History } from './history/history.ts';
 export { type LoadOptions, loadRepository, type Repository } from './load-repository.ts';
 export type { Body, Heading, LinkResolver } from './markdown/body.ts';
 export { completeClean, completeHtml, completeText } from './markdown/complete.ts';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { calendarFile, type Entry, isAgenda, typography } from '../../core/index.ts';
 import { absoluteUrl, apiPath, editPath, href, markdownPath } from '../address.ts';
+import { lastChange } from '../last-change.ts';
 import { type PageContext, usePage } from '../page-context.ts';
 
 interface EntryActionsProps {
@@ -50,8 +51,7 @@ function reportAction(
 
 /** What tells the editors which text a reader had before them: the address, and its revision in Git. */
 function reported(context: PageContext, entry: Entry): string {
-  const { history } = context.catalog;
-  const change = history.available ? history.changes.get(entry.file) : undefined;
+  const change = lastChange(context.catalog, entry);
   const address = `Page : ${absoluteUrl(context, entry.path)}`;
   return change === undefined ? address : `${address}\nVersion : ${change.revision.slice(0, 12)}`;
 }

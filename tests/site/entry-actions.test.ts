@@ -56,6 +56,12 @@ test('a page says when it changed, with its history where that has an address', 
   assert.match(page, 'href="/feed.xml"');
 });
 
+test('a page about which nothing is known has no list of what is known', async () => {
+  const page = await pageWith('', { available: false, reason: 'Sans Git.' });
+  assert.match(page, /<footer class="entry-meta"><ul class="entry-actions">/);
+  assert.not.match(page, /<ul[^>]*><\/ul>/);
+});
+
 test('a page leads to its form, its data and its Markdown, and nowhere to write without a contact', async () => {
   const page = await pageWith('', { available: false, reason: 'Sans Git.' });
   for (const address of [
