@@ -1,23 +1,13 @@
 import type { JSX } from 'preact';
-import {
-  type Json,
-  nodeAt,
-  type PropertyNode,
-  propertyNodes,
-  textOf,
-  typography,
-} from '../../core/index.ts';
+import { nodeAt, propertyNodes, textOf, typography } from '../../core/index.ts';
 import { isCompact } from './compact.ts';
 import type { EntryFields } from './entry-fields.ts';
 import { headingId } from './field-section.tsx';
+import { type Filled, filledOf } from './filled.ts';
 import { Value } from './value.tsx';
 
 interface FactsProps {
   readonly fields: EntryFields;
-}
-
-interface Fact extends PropertyNode {
-  readonly value: Json;
 }
 
 /**
@@ -25,11 +15,10 @@ interface Fact extends PropertyNode {
  * first those that fit in a table of facts, then the longer ones under headings.
  */
 export function Facts({ fields }: FactsProps): JSX.Element {
-  const rest = new Set(fields.rest());
-  const facts = propertyNodes(nodeAt(fields.entry.type.schema)).flatMap((property): Fact[] => {
-    const value = rest.has(property.name) ? fields.value(property.name) : undefined;
-    return value === undefined ? [] : [{ ...property, value }];
-  });
+  const facts = filledOf(
+    propertyNodes(nodeAt(fields.entry.type.schema)),
+    Object.fromEntries(fields.rest().map((name) => [name, fields.value(name) ?? null])),
+  );
   return (
     <>
       <FactsTable facts={facts.filter((fact) => isShortFact(fact))} />
@@ -38,14 +27,14 @@ export function Facts({ fields }: FactsProps): JSX.Element {
         .map((fact) => (
           <section key={fact.name}>
             <h2 id={headingId(fact.name)}>{titleOf(fact)}</h2>
-            <Value node={fact.node} value={fact.value} />
+            <Value node={fact.node} value={fact.value} alt={fact.alt} />
           </section>
         ))}
     </>
   );
 }
 
-function FactsTable({ facts }: { readonly facts: readonly Fact[] }): JSX.Element | null {
+function FactsTable({ facts }: { readonly facts: readonly Filled[] }): JSX.Element | null {
   if (facts.length === 0) return null;
   return (
     <dl class="facts">
@@ -53,7 +42,7 @@ function FactsTable({ facts }: { readonly facts: readonly Fact[] }): JSX.Element
         <div key={fact.name}>
           <dt>{titleOf(fact)}</dt>
           <dd>
-            <Value node={fact.node} value={fact.value} />
+            <Value node={fact.node} value={fact.value} alt={fact.alt} />
           </dd>
         </div>
       ))}
@@ -63,11 +52,11 @@ function FactsTable({ facts }: { readonly facts: readonly Fact[] }): JSX.Element
 
 const LONGEST_FACT = 160;
 
-function isShortFact({ node, value }: Fact): boolean {
+function isShortFact({ node, value }: Filled): boolean {
   const isLong = typeof value === 'string' && (value.length > LONGEST_FACT || value.includes('\n'));
   return isCompact(node) && !isLong;
 }
 
-function titleOf(fact: Fact): string {
+function titleOf(fact: Filled): string {
   return typography(textOf(fact.node, 'title') || fact.name);
 }

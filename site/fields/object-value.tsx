@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { type Json, propertyNodes, type SchemaNode, textOf, typography } from '../../core/index.ts';
 import { asObject } from './entry-fields.ts';
+import { filledOf } from './filled.ts';
 import type { Show } from './show.ts';
 
 interface ObjectValueProps {
@@ -14,16 +15,12 @@ export function ObjectValue({ node, value, show }: ObjectValueProps): JSX.Elemen
   const record = asObject(value) ?? {};
   return (
     <dl class="record">
-      {propertyNodes(node).flatMap(({ name, node: property }) => {
-        const item = record[name];
-        if (item === undefined) return [];
-        return [
-          <div key={name}>
-            <dt>{typography(textOf(property, 'title') || name)}</dt>
-            <dd>{show(property, item)}</dd>
-          </div>,
-        ];
-      })}
+      {filledOf(propertyNodes(node), record).map(({ name, node: property, value: item, alt }) => (
+        <div key={name}>
+          <dt>{typography(textOf(property, 'title') || name)}</dt>
+          <dd>{show(property, item, alt)}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { type Json, propertyNodes, type SchemaNode, textOf, typography } from '../../core/index.ts';
 import { asObject } from './entry-fields.ts';
+import { filledOf, isImage } from './filled.ts';
 import { ListValue } from './list-value.tsx';
 import type { Show } from './show.ts';
 
@@ -14,11 +15,13 @@ interface RowsTableProps {
 
 /** Records side by side; columns that no record fills are left out, and one alone is a list. */
 export function RowsTable({ title, node, rows, show }: RowsTableProps): JSX.Element {
-  const columns = propertyNodes(node).filter(({ name }) =>
-    rows.some((row) => asObject(row)?.[name] !== undefined),
+  const properties = propertyNodes(node);
+  const cells = rows.map((row) => filledOf(properties, asObject(row) ?? {}));
+  const columns = properties.filter(({ name }) =>
+    cells.some((row) => row.some((cell) => cell.name === name)),
   );
   const [only] = columns;
-  if (columns.length === 1 && only !== undefined) {
+  if (columns.length === 1 && only !== undefined && !isImage(only.node)) {
     return (
       <ListValue
         items={only.node}
@@ -40,11 +43,11 @@ export function RowsTable({ title, node, rows, show }: RowsTableProps): JSX.Elem
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
+          {cells.map((row, index) => (
             <tr key={index}>
-              {columns.map(({ name, node: cell }) => {
-                const value = asObject(row)?.[name];
-                return <td key={name}>{value === undefined ? null : show(cell, value)}</td>;
+              {columns.map(({ name }) => {
+                const cell = row.find((one) => one.name === name);
+                return <td key={name}>{cell && show(cell.node, cell.value, cell.alt)}</td>;
               })}
             </tr>
           ))}

@@ -1,8 +1,17 @@
 import type { JSX } from 'preact';
-import { type Json, type SchemaNode, shapeOf, textOf } from '../../core/index.ts';
+import {
+  type Json,
+  propertyNodes,
+  type SchemaNode,
+  type Shape,
+  shapeOf,
+  textOf,
+} from '../../core/index.ts';
+import { FieldImage } from '../components/field-image.tsx';
 import { RelationList } from '../components/relation-list.tsx';
 import { isLabelled, isRow } from './compact.ts';
 import { asObject, asText } from './entry-fields.ts';
+import { isImage } from './filled.ts';
 import { ListValue } from './list-value.tsx';
 import { ObjectValue } from './object-value.tsx';
 import { RowsTable } from './rows-table.tsx';
@@ -10,18 +19,24 @@ import { ScalarValue } from './scalar-value.tsx';
 import type { Show } from './show.ts';
 
 /** Shows a value inside another one. */
-export const showNested: Show = (node, value) => <Value node={node} value={value} isNested />;
+export const showNested: Show = (node, value, alt) => (
+  <Value node={node} value={value} alt={alt} isNested />
+);
+
+type Variants = Extract<Shape, { readonly kind: 'variants' }>;
 
 /** A value and the place of the schema that rules it. */
 export interface ValueProps {
   readonly node: SchemaNode;
   readonly value: Json;
+  /** What an image says to those who don't see it. */
+  readonly alt?: string | undefined;
   /** True inside another value: tables stand at the top only, where their name is unique. */
   readonly isNested?: boolean;
 }
 
 /** Shows any value that a schema allows, by its kind. */
-export function Value({ node, value, isNested = false }: ValueProps): JSX.Element {
+export function Value({ node, value, alt, isNested = false }: ValueProps): JSX.Element {
   const label = isLabelled(node) ? asText(asObject(value)?.label) : undefined;
   if (label !== undefined) return <ScalarValue kind="text" value={label} />;
   const shape = shapeOf(node);
@@ -49,16 +64,36 @@ export function Value({ node, value, isNested = false }: ValueProps): JSX.Elemen
       );
     case 'object':
       return <ObjectValue node={node} value={value} show={showNested} />;
-    case 'variants': {
-      const name = asText(asObject(value)?.[shape.discriminator]);
-      const variant = shape.variants.find((candidate) => candidate.value === name);
-      return <ObjectValue node={variant?.node ?? node} value={value} show={showNested} />;
-    }
+    case 'variants':
+      return showVariant(node, shape, value);
     case 'constant':
       return <ScalarValue kind="text" value={value} />;
     default:
-      return <ScalarValue kind={shape.kind} value={value} />;
+      return isImage(node) && String(value).startsWith('/media/') ? (
+        <FieldImage path={String(value)} alt={alt} />
+      ) : (
+        <ScalarValue kind={shape.kind} value={value} />
+      );
   }
+}
+
+/** Readers are told which form it is by the form's title, as for any other choice. */
+function showVariant(
+  node: SchemaNode,
+  { discriminator, variants }: Variants,
+  value: Json,
+): JSX.Element {
+  const name = asText(asObject(value)?.[discriminator]);
+  const variant = variants.find((candidate) => candidate.value === name);
+  const form = variant?.node ?? node;
+  const told = propertyNodes(form).find((property) => property.name === discriminator)?.node;
+  const show: Show = (property, item, alt) =>
+    property === told && variant !== undefined ? (
+      <ScalarValue kind="text" value={variant.label} />
+    ) : (
+      showNested(property, item, alt)
+    );
+  return <ObjectValue node={form} value={value} show={show} />;
 }
 
 function listed(value: Json): readonly Json[] {

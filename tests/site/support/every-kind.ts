@@ -38,6 +38,32 @@ export const KIND_SCHEMA = {
         { const: 'high', title: 'Confirmé' },
       ],
     },
+    stage: {
+      type: 'object',
+      title: 'Étape',
+      description: 'L’une de deux formes.',
+      oneOf: [
+        {
+          type: 'object',
+          title: 'Attente',
+          description: 'On attend.',
+          additionalProperties: false,
+          required: ['kind'],
+          properties: { kind: text('Nature', { const: 'wait' }), days: text('Jours') },
+        },
+        {
+          type: 'object',
+          title: 'Rencontre',
+          description: 'On se voit.',
+          additionalProperties: false,
+          required: ['kind'],
+          properties: { kind: text('Nature', { const: 'meet' }), town: text('Ville') },
+        },
+      ],
+    },
+    photo: text('Photo', { 'x-cms': { widget: 'image' } }),
+    photo_alt: text('Texte de la photo'),
+    logo: text('Logo', { 'x-cms': { widget: 'image' } }),
     length: { $ref: '#/$defs/duration', title: 'Longueur', description: 'Une durée.' },
     rhythm: { $ref: '#/$defs/frequency', title: 'Rythme', description: 'Une fréquence.' },
     parent: text('Fiche parente', { 'x-ref': 'cards' }),
@@ -69,7 +95,12 @@ export const KIND_SCHEMA = {
         title: 'Arrêt',
         description: 'Un arrêt.',
         additionalProperties: false,
-        properties: { at: text('Heure'), where: text('Où') },
+        properties: {
+          at: text('Heure'),
+          where: text('Où'),
+          view: text('Vue', { 'x-cms': { widget: 'image' } }),
+          alt: text('Texte de la vue'),
+        },
       },
     },
     parts: {
@@ -110,6 +141,10 @@ day: "2022-03-01"
 moment: "2022-03-02T09:30:00Z"
 link: https://www.example.org/page
 level: high
+stage: { kind: wait, days: Trois }
+photo: /media/plage.png
+photo_alt: "Une plage, l'été"
+logo: /media/logo.png
 length: { min: 1, max: 2, unit: month, label: Un à deux mois }
 rhythm: { every: 6, unit: month, label: Tous les six mois }
 parent: simple
@@ -117,7 +152,7 @@ see: [cards/simple, people/ada]
 words: [vélo, train]
 place: { street: 1 rue de la Paix, town: Nevers }
 stops:
-  - { at: "09:00", where: Gare }
+  - { at: "09:00", where: Gare, view: /media/logo.png, alt: Le parvis }
   - { at: "10:00" }
 parts:
   - name: Début
@@ -138,6 +173,8 @@ Un texte avec [un lien](cards/simple).
 /** A small repository around that type. */
 export const KIND_FILES: Files = {
   'schemas/card.schema.json': JSON.stringify(KIND_SCHEMA),
+  'content/media/plage.png': 'Une image',
+  'content/media/logo.png': 'Une image',
   'content/cards/simple.md': '---\ntitle: Simple\nsee: [cards/complete]\n---\n',
   'content/cards/complete.md': FULL,
   'content/people/ada.yml': 'title: Ada Dupont\nrole: Relectrice\n',
