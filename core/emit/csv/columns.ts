@@ -1,4 +1,5 @@
 import type { ContentType } from '../../schema/content-type.ts';
+import type { Json } from '../../schema/json.ts';
 import { nodeAt, propertyNodes, type SchemaNode, textOf } from '../../schema/node.ts';
 import { type Shape, shapeOf } from '../../schema/shape.ts';
 
@@ -46,6 +47,21 @@ export function columnsOf(type: ContentType): Column[] {
   return columns.filter(
     (column, index) => columns.findIndex(({ name }) => name === column.name) === index,
   );
+}
+
+/** The kind of number that every cell of a column holds, if it holds nothing else. */
+export function numberKind({ kind, node, list }: Column): 'integer' | 'number' | undefined {
+  if (list) return undefined;
+  if (kind === 'integer' || kind === 'number') return kind;
+  const values = choiceValues(node);
+  if (values.length === 0 || !values.every((value) => typeof value === 'number')) return undefined;
+  return values.every(Number.isInteger) ? 'integer' : 'number';
+}
+
+/** The values among which a field's is chosen, none for any other field. */
+export function choiceValues(node: SchemaNode): readonly Json[] {
+  const shape = shapeOf(node);
+  return shape.kind === 'choice' ? shape.choices.map(({ value }) => value) : [];
 }
 
 function objectColumns(place: Place): Column[] {

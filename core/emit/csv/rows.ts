@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Entry } from '../../catalog/entry.ts';
 import type { Json, JsonObject } from '../../schema/json.ts';
 import { type CellValue, cellText, formulaSafe, plainValue } from './cell.ts';
-import type { Column, ReferencePart } from './columns.ts';
+import { type Column, numberKind, type ReferencePart } from './columns.ts';
 
 /** A line of the table: the id, the columns of the data, the page's address where there is one. */
 export function entryRow(entry: Entry, columns: readonly Column[], catalog: Catalog): string[] {
@@ -17,12 +17,8 @@ export function entryRow(entry: Entry, columns: readonly Column[], catalog: Cata
 
 function columnText(data: JsonObject, column: Column, catalog: Catalog): string {
   const text = cellText(data, column.keys, sayIn(column, catalog));
-  return isNumeric(column) ? text : formulaSafe(text);
-}
-
-/** True for a column of numbers, which need no guard: « -5 » is no formula. */
-function isNumeric({ kind, list }: Column): boolean {
-  return !list && (kind === 'integer' || kind === 'number');
+  // Numbers need no guard: « -5 » is no formula.
+  return numberKind(column) === undefined ? formulaSafe(text) : text;
 }
 
 function sayIn({ kind, reference }: Column, catalog: Catalog): CellValue {

@@ -1,8 +1,7 @@
 import type { ContentType } from '../../schema/content-type.ts';
 import type { Json, JsonObject } from '../../schema/json.ts';
 import { textOf } from '../../schema/node.ts';
-import { shapeOf } from '../../schema/shape.ts';
-import type { Column } from './columns.ts';
+import { type Column, choiceValues, numberKind } from './columns.ts';
 
 const ID: JsonObject = {
   name: 'id',
@@ -52,8 +51,9 @@ function fieldOf(column: Column): JsonObject {
 const LISTED =
   'Plusieurs valeurs sont séparées par « | » (« ¦ » dans une liste de listes), précédé de « \\ » quand il fait partie d’une valeur.';
 
-function typeOf({ kind, node }: Column): JsonObject {
-  switch (kind) {
+function typeOf(column: Column): JsonObject {
+  const { kind, node } = column;
+  switch (numberKind(column) ?? kind) {
     case 'integer':
       return { type: 'integer' };
     case 'number':
@@ -71,16 +71,15 @@ function typeOf({ kind, node }: Column): JsonObject {
   }
 }
 
-function constraintsOf({ kind, node, list }: Column): JsonObject {
-  if (list) return {};
-  const { minimum, maximum } = node.schema;
-  const shape = shapeOf(node);
-  const values: readonly Json[] =
-    kind === 'choice' && shape.kind === 'choice' ? shape.choices.map(({ value }) => value) : [];
+function constraintsOf(column: Column): JsonObject {
+  if (column.list) return {};
+  const { minimum, maximum } = column.node.schema;
+  const values = choiceValues(column.node);
+  const isEnum = numberKind(column) !== undefined || values.every(isText);
   return {
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),
-    ...(values.length > 0 && values.every(isText) && { enum: values }),
+    ...(values.length > 0 && isEnum && { enum: values }),
   };
 }
 

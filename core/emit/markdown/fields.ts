@@ -55,15 +55,18 @@ function itemLines(item: Json, node: SchemaNode, catalog: Catalog): string[] {
 
 function objectLines(value: JsonObject, node: SchemaNode, catalog: Catalog): string[] {
   const shape = shapeOf(node);
-  const form =
+  const variant =
     shape.kind === 'variants'
-      ? shape.variants.find((variant) => variant.value === value[shape.discriminator])?.node
-      : node;
-  return propertyNodes(form ?? node).flatMap(({ name, node: field }) => {
+      ? shape.variants.find((one) => one.value === value[shape.discriminator])
+      : undefined;
+  return propertyNodes(variant?.node ?? node).flatMap(({ name, node: field }) => {
     const child = value[name];
-    return child === undefined
-      ? []
-      : labelled(textOf(field, 'title') || name, child, field, catalog);
+    if (child === undefined) return [];
+    const label = textOf(field, 'title') || name;
+    // Readers are told which form it is by the form's title, as on the page.
+    return shape.kind === 'variants' && name === shape.discriminator
+      ? labelled(label, variant?.label ?? child, field, catalog)
+      : labelled(label, child, field, catalog);
   });
 }
 
@@ -81,11 +84,11 @@ function isSaidByLabel(value: JsonObject, { definition }: SchemaNode): boolean {
 
 function scalar(value: Json, node: SchemaNode, catalog: Catalog): string[] {
   const shape = shapeOf(node);
+  const label =
+    shape.kind === 'choice' ? shape.choices.find((one) => one.value === value)?.label : undefined;
+  if (label !== undefined && label !== String(value)) return textLines(label);
   if (typeof value === 'boolean') return [value ? 'oui' : 'non'];
   if (typeof value === 'number') return [String(value).replace('.', ',')];
-  if (shape.kind === 'choice') {
-    return textLines(shape.choices.find((one) => one.value === value)?.label ?? value);
-  }
   if (shape.kind === 'reference') {
     const key = shape.qualified ? String(value) : `${shape.collections[0]}/${String(value)}`;
     const target = relation(key, catalog);
@@ -96,6 +99,7 @@ function scalar(value: Json, node: SchemaNode, catalog: Catalog): string[] {
 
 function addressOf(value: Json, node: SchemaNode, { site }: Catalog): string[] | undefined {
   const text = String(value);
+  if (/^\/media\/[\w./-]+$/.test(text)) return [`<${absolute(site, text)}>`];
   if (!textOf(node, 'format').startsWith('uri') || /[\s<>\\]/.test(text)) return undefined;
   if (/^[a-z][a-z0-9+.-]+:/i.test(text)) return [`<${text}>`];
   return text.startsWith('/') ? [`<${absolute(site, text)}>`] : undefined;

@@ -9,6 +9,7 @@ import type { JsonObject } from '../../../core/schema/json.ts';
 import { readCsv } from '../../support/csv.ts';
 import { emittedText } from '../../support/emitted-text.ts';
 import { matchesGolden } from '../../support/golden.ts';
+import { recipeCatalog } from './recipe.ts';
 import { catalogOf, entry, types } from './sample.ts';
 
 const catalog = catalogOf([
@@ -98,6 +99,28 @@ test('writes numbers and booleans as a French spreadsheet reads them', () => {
   const [first] = rowsOf('workshop');
   assert.is(first?.price, '7,5');
   assert.is(first?.open, 'non');
+});
+
+test('types a choice among numbers as a number, with its values', async () => {
+  const recipes = await recipeCatalog();
+  const type = recipes.types.find(({ name }) => name === 'recipe') as ContentType;
+  const [csv, schema] = ['csv', 'tableschema.json'].map((extension) =>
+    emittedText(
+      emitter.collection?.(type, recipes).find(({ path }) => path.endsWith(`.${extension}`)),
+    ),
+  );
+  const { fields }: { fields: JsonObject[] } = JSON.parse(schema ?? '');
+  assert.equal(
+    fields
+      .filter(({ name }) => name === 'difficulty' || name === 'heat')
+      .map(({ type: kind, decimalChar, constraints }) => [kind, decimalChar, constraints]),
+    [
+      ['integer', undefined, { enum: [1, 2] }],
+      ['number', ',', { enum: [-0.5, 0.5] }],
+    ],
+  );
+  const [header = [], row = []] = readCsv(csv ?? '');
+  assert.equal([row[header.indexOf('difficulty')], row[header.indexOf('heat')]], ['2', '-0,5']);
 });
 
 test('keeps dates as the standard writes them, and line breaks inside their cell', () => {

@@ -6,6 +6,7 @@ import type { Entry } from '../../../core/catalog/entry.ts';
 import { columnsOf } from '../../../core/emit/csv/columns.ts';
 import type { JsonObject } from '../../../core/schema/json.ts';
 import { leaves } from './lost.ts';
+import { site } from './sample.ts';
 
 /** Fields that the twin of a page has no use for; the search of the client neither. */
 const FOR_EDITORS = ['status', 'hidden', 'aliases', 'review_by', 'path'];
@@ -33,13 +34,16 @@ function shownBlocks(written: string): string[] {
   });
 }
 
-/** Tells which texts neither are a block nor follow the name of their field, nor stand in a source. */
+/** Tells which texts neither are a block nor follow the name of their field, nor stand in a source; a file is told by its address. */
 export function lostInMarkdown(entry: Entry, written: string): string[] {
   const blocks = shownBlocks(written);
   const shown = new Set(blocks.flatMap((block) => [block, block.replace(/^.*? : /, '')]));
   const sources = blocks.slice(blocks.lastIndexOf('Sources') + 1).join(' ');
   return freeTexts(entry, FOR_EDITORS).filter(
-    (text) => !shown.has(text) && !(entry.data.sources !== undefined && sources.includes(text)),
+    (text) =>
+      !shown.has(text) &&
+      !(text.startsWith('/media/') && shown.has(site.baseUrl + text)) &&
+      !(entry.data.sources !== undefined && sources.includes(text)),
   );
 }
 

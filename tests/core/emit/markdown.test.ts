@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { emitFiles } from '../../../core/emit/index.ts';
+import { recipeCatalog } from './recipe.ts';
 import { catalogOf, entry } from './sample.ts';
 
 const workshop = entry(
@@ -61,6 +62,24 @@ Un [lien](https://essai.example/sous/api/v1/places/salle.json).
 ## Sources
 
 - Le guide, 2\\. Écrire : Une coquille corrigée.
+`,
+  );
+});
+
+test('say choices and forms by their titles, as the page does, and lead to files from anywhere', async () => {
+  const emitted = [...emitFiles(await recipeCatalog())];
+  assert.is(
+    emitted.find(({ path }) => path === 'recettes/soupe/index.md')?.content,
+    `# Soupe
+
+- **Difficulté** : Moyen
+- **Écart** : Moins chaud
+- **Photo** : <https://exemple.fr/sous/media/soupe.png>
+- **Étapes** :
+  - **Nature** : Geste
+    - **Quoi** : Couper
+  - **Nature** : Attente
+    - **Temps** : Une heure
 `,
   );
 });
