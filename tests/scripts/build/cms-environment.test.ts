@@ -49,11 +49,11 @@ environment('is refused by the same rules, and the variable is named', () => {
 environment('is told all that is missing at once, each with its cure', () => {
   assert.equal(siteIn({ REPERES_CMS_NAME: 'gitlab' }, site), {
     message: [
-      'REPERES_CMS_APP_ID (dans l’environnement) : Le champ « app_id » est obligatoire.',
+      "REPERES_CMS_APP_ID (dans l’environnement) : Le champ « Identifiant d'application » est obligatoire.",
       'Ajoutez « app_id » et sa valeur.',
-      'REPERES_CMS_BASE_URL (dans l’environnement) : Le champ « base_url » est obligatoire.',
+      "REPERES_CMS_BASE_URL (dans l’environnement) : Le champ « Serveur d'authentification » est obligatoire.",
       'Ajoutez « base_url » et sa valeur.',
-      'REPERES_CMS_REPO (dans l’environnement) : Le champ « repo » est obligatoire.',
+      'REPERES_CMS_REPO (dans l’environnement) : Le champ « Dépôt » est obligatoire.',
     ].join('\n'),
     hint: 'Ajoutez « repo » et sa valeur.',
   });
