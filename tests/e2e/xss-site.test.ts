@@ -15,7 +15,7 @@ import { SITE, servePages } from '../support/static-pages.ts';
 
 const IS_FULL = process.env.REPERES_TEST_FULL === '1';
 /** Of all vectors, one in so many has an entry of its own. */
-const SHARE = IS_FULL ? 1 : 12;
+const SHARE = IS_FULL ? 1 : 16;
 
 const xss = suite<{ browser: Browser; page: Page; folder: string }>('vectors in a built site');
 
