@@ -120,6 +120,7 @@ export { type EntryGaps, type EntryReview, type Health, healthOf } from './healt
 export { readHistory, unusableHistory } from './history/git.ts';
 export { gitEnvironment } from './history/git-command.ts';
 export type { Change, History } from './history/history.ts';
+export { isMediaPath } from './link/media-values.ts';
 export { type LoadOptions, loadRepository, type Repository } from './load-repository.ts';
 export type { Body, Heading, LinkResolver } from './markdown/body.ts';
 export { completeClean, completeHtml, completeText } from './markdown/complete.ts';

@@ -11,12 +11,17 @@ export interface MediaValue {
 
 const ADDRESS = /^\/media\/\S+$/;
 
+/** True for a text that is the address of a media file on the site. */
+export function isMediaPath(text: string): boolean {
+  return ADDRESS.test(text);
+}
+
 /** Every media file that an entry's data names, in whatever field: pages show each as a file. */
 export function mediaValues(data: JsonObject): MediaValue[] {
   const found: MediaValue[] = [];
   const visit = (value: Json, pointer: string): void => {
     if (typeof value === 'string') {
-      if (ADDRESS.test(value)) found.push({ pointer, path: value });
+      if (isMediaPath(value)) found.push({ pointer, path: value });
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) visit(item, `${pointer}/${index}`);
     } else if (isJsonObject(value)) {

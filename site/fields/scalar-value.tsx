@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { type Json, typography } from '../../core/index.ts';
+import { isMediaPath, type Json, typography } from '../../core/index.ts';
 import { isWebAddress } from '../address.ts';
 import { ExternalLink } from '../components/external-link.tsx';
 import { FileCard } from '../components/file-card.tsx';
@@ -30,7 +30,7 @@ export function ScalarValue({ kind, value }: ScalarValueProps): JSX.Element {
 
 function TextValue({ text }: { readonly text: string }): ComponentChildren {
   if (isWebAddress(text)) return <ExternalLink url={text} />;
-  if (text.startsWith('/media/')) {
+  if (isMediaPath(text)) {
     return <FileCard title={text.slice(text.lastIndexOf('/') + 1)} path={text} />;
   }
   return text.includes('\n') ? <Paragraphs text={text} /> : typography(text);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import {
+  isMediaPath,
   type Json,
   propertyNodes,
   type SchemaNode,
@@ -69,7 +70,7 @@ export function Value({ node, value, alt, isNested = false }: ValueProps): JSX.E
     case 'constant':
       return <ScalarValue kind="text" value={value} />;
     default:
-      return isImage(node) && String(value).startsWith('/media/') ? (
+      return isImage(node) && isMediaPath(String(value)) ? (
         <FieldImage path={String(value)} alt={alt} />
       ) : (
         <ScalarValue kind={shape.kind} value={value} />

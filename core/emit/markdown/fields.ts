@@ -2,6 +2,7 @@ import { absolute } from '../../api/addresses.ts';
 import { relation } from '../../api/relation.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Entry } from '../../catalog/entry.ts';
+import { isMediaPath } from '../../link/media-values.ts';
 import { escapeMarkdown } from '../../markdown/escape.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../schema/json.ts';
 import { itemNode, nodeAt, propertyNodes, type SchemaNode, textOf } from '../../schema/node.ts';
@@ -99,7 +100,7 @@ function scalar(value: Json, node: SchemaNode, catalog: Catalog): string[] {
 
 function addressOf(value: Json, node: SchemaNode, { site }: Catalog): string[] | undefined {
   const text = String(value);
-  if (/^\/media\/[\w./-]+$/.test(text)) return [`<${absolute(site, text)}>`];
+  if (isMediaPath(text)) return [`<${absolute(site, text)}>`];
   if (!textOf(node, 'format').startsWith('uri') || /[\s<>\\]/.test(text)) return undefined;
   if (/^[a-z][a-z0-9+.-]+:/i.test(text)) return [`<${text}>`];
   return text.startsWith('/') ? [`<${absolute(site, text)}>`] : undefined;
