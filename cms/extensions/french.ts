@@ -6,6 +6,8 @@ import { MISSING } from '../locale/missing.ts';
 export function install(cms: DecapCms): void {
   const phrases = merge(merge(cms.getLocale('fr') ?? {}, MISSING), CORRECTIONS);
   cms.registerLocale('fr', phrases);
+  // Decap speaks English until it has read its settings, which say the language.
+  cms.registerLocale('en', phrases);
 }
 
 /** Merges translations; those of `over` win. */

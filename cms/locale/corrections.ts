@@ -13,7 +13,10 @@ export const CORRECTIONS: Phrases = {
         'Impossible d’accéder aux paramètres d’identité. Si vous utilisez git-gateway, vérifiez que le service Identity et la passerelle Git sont activés.',
     },
   },
-  app: { header: { media: 'Médias', workflow: 'Relecture' } },
+  app: {
+    header: { media: 'Médias', workflow: 'Relecture' },
+    app: { loadingConfig: 'Chargement de la configuration…' },
+  },
   collection: {
     collectionTop: {
       // Their sign is a full-width one, which few fonts have.

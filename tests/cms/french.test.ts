@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Phrases } from '../../cms/decap.ts';
-import { merge } from '../../cms/extensions/french.ts';
+import type { DecapCms, Phrases } from '../../cms/decap.ts';
+import { install, merge } from '../../cms/extensions/french.ts';
 import { CORRECTIONS } from '../../cms/locale/corrections.ts';
 import { MISSING } from '../../cms/locale/missing.ts';
 
@@ -55,6 +55,19 @@ french('leaves the labels that editors are told about', async () => {
   assert.is(whole.get('editor.editorToolbar.publish'), 'Publier');
   assert.is(whole.get('editor.editorToolbar.publishNow'), 'Publier maintenant');
   assert.is(whole.get('ui.toast.entrySaved'), 'Entrée enregistrée');
+});
+
+french('is there before the settings have said the language', async () => {
+  const locales = new Map<string, Phrases>([
+    ['fr', await phrasesOf('fr')],
+    ['en', await phrasesOf('en')],
+  ]);
+  install({
+    getLocale: (name: string) => locales.get(name),
+    registerLocale: (name: string, phrases: Phrases) => void locales.set(name, phrases),
+  } as unknown as DecapCms);
+  const first = flat(locales.get('en') ?? {}).get('app.app.loadingConfig');
+  assert.is(first, 'Chargement de la configuration…');
 });
 
 french.run();
